@@ -1,0 +1,85 @@
+import { slug } from './slug.ts';
+
+/**
+ * Where things are: every address and anchor of the publication is made here, so that links and targets cannot differ.
+ * Addresses are absolute paths with a slash at the end; anchors come without "#".
+ */
+
+/** The parts of an article's id: `2022/vii-07` → year 2022, chapter "VII", article "7". Null when it is no such id. */
+export function parseArtikelId(id: string): { jaar: number; hoofdstuk: string; nummer: string } | null {
+  const match = /^(\d{4})\/([a-z]+)-0*(\d+)$/.exec(id);
+  if (match === null) return null;
+  return { jaar: Number(match[1]), hoofdstuk: match[2]!.toUpperCase(), nummer: match[3]! };
+}
+
+/** Page of a budget year. */
+export function jaarAdres(jaar: number): string {
+  return `/begroting/${jaar}/`;
+}
+
+/** Page of a chapter. */
+export function hoofdstukAdres(jaar: number, hoofdstuk: string): string {
+  return `${jaarAdres(jaar)}${hoofdstuk.toLowerCase()}/`;
+}
+
+/** Page of an article. Throws a RangeError for an id that is none. */
+export function artikelAdres(id: string): string {
+  const parts = parseArtikelId(id);
+  if (parts === null) throw new RangeError(`Not an article id: ${id}`);
+  return `${hoofdstukAdres(parts.jaar, parts.hoofdstuk)}artikel-${parts.nummer}/`;
+}
+
+/** Page of a begrip. */
+export function begripAdres(id: string): string {
+  return `/begrippen/${id}/`;
+}
+
+/** Place of a source in the list of sources. */
+export function bronAdres(id: string): string {
+  return `/bronnen/#${bronAnker(id)}`;
+}
+
+/** Anchor of a source. */
+export function bronAnker(id: string): string {
+  return `bron-${id}`;
+}
+
+/** Help page of a check. */
+export function controleAdres(code: string): string {
+  return `/controles/${code}/`;
+}
+
+/** Anchor of a row of the budget table: `7.1/opdrachten` → "rij-7.1-opdrachten". */
+export function rijAnker(pad: string): string {
+  return `rij-${pad.replaceAll('/', '-')}`;
+}
+
+/** Anchor of one cell of the budget table. */
+export function celAnker(pad: string, jaar: number): string {
+  return `cel-${pad.replaceAll('/', '-')}-${jaar}`;
+}
+
+/** Anchor of the passage that explains a line. */
+export function toelichtingAnker(pad: string): string {
+  return `toelichting-${pad.replaceAll('/', '-')}`;
+}
+
+/** Anchor of a figure. */
+export function figuurAnker(nummer: number): string {
+  return `figuur-${nummer}`;
+}
+
+/** Anchor of a table of the source. */
+export function tabelAnker(nummer: number): string {
+  return `tabel-${nummer}`;
+}
+
+/** Anchor of a recorded contradiction on the page of checks. */
+export function correctieAnker(id: string): string {
+  return `correctie-${id}`;
+}
+
+/** Anchor of a heading: its own words, after those of the heading it stands under. */
+export function sectieAnker(titel: string, ouder: string | null): string {
+  return ouder === null ? slug(titel) : `${ouder}-${slug(titel)}`;
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { faseSchema } from './fase.ts';
+import { SLUG_PATTERN } from './slug.ts';
+
+/** An amount in whole thousands of euros; `null` is "not given", which is not zero and is never summed. */
+export const bedragSchema = z.int().nullable();
+
+/** An amount in whole thousands of euros, or `null` for "not given". */
+export type Bedrag = z.infer<typeof bedragSchema>;
+
+/** The amounts of one row, one for each column of the table, in the order of `kolommen`. */
+const bedragenSchema = z.array(bedragSchema);
+
+/** A piece of a line's path: lower case, hyphens. It is part of permanent addresses, so never change it. */
+const idSchema = z.string().regex(SLUG_PATTERN);
+
+/** A label exactly as the source prints it. */
+const labelSchema = z.string().min(1);
+
+const regelingSchema = z.strictObject({
+  /** Last part of the line's path; unique within its instrument. */
+  id: idSchema,
+  /** The label as printed. The same label may occur under several instruments. */
+  label: labelSchema,
+  /** The amounts, × € 1.000. */
+  bedragen: bedragenSchema,
+});
+
+const instrumentSchema = z.strictObject({
+  /** Second part of the path, unique within its artikelonderdeel. */
+  id: idSchema,
+  /** The label as printed, e.g. "Subsidies (regelingen)". */
+  label: labelSchema,
+  /** Printed subtotal, × € 1.000; left out when the source prints none. */
+  bedragen: bedragenSchema.optional(),
+  /** The lines under this instrument, in printed order. */
+  regelingen: z.array(regelingSchema).min(1),
+});
+
+const onderdeelSchema = z.strictObject({
+  /** First part of the path: the printed number, e.g. "7.1". */
+  id: z.string().regex(/^\d+(?:\.\d+)*$/),
+  /** The label as printed, number included. */
+  label: labelSchema,
+  /** Printed total of the artikelonderdeel, × € 1.000. */
+  bedragen: bedragenSchema,
+  /** The instruments, in printed order. */
+  instrumenten: z.array(instrumentSchema),
+});
+
+const hoofdregelSchema = z.strictObject({ label: labelSchema, bedragen: bedragenSchema });
+
+/** One column of the table. */
+const kolomSchema = z.strictObject({
+  /** The year printed above the column. */
+  jaar: z.int().min(1900).max(2200),
+  /** What kind of fact the column holds. */
+  fase: faseSchema,
+});
+
+const percentageSchema = z.number().min(0).max(100);
+
+/** The budget table of one article: `content/bedragen/<jaar>/<hoofdstuk>-<artikel>.json`. */
+export const bedragenFileSchema = z.strictObject({
+  /** The article, as the source numbers and names it. */
+  artikel: z.strictObject({ nummer: z.string().regex(/^\d+$/), naam: labelSchema }),
+  /** The year the budget is for: its column is marked in the table. */
+  begrotingsjaar: z.int().min(1900).max(2200),
+  /** Number of the budget chapter, in the source's (Roman) form. */
+  hoofdstuk: z.string().regex(/^[A-Z]+$/),
+  /** The table as the source prints it. */
+  tabel: z.strictObject({
+    /** Number of the table in the source document. */
+    nummer: z.int().positive(),
+    /** Title of the table, without the unit. */
+    titel: labelSchema,
+    /** Rows of the printed table, head and blank rows included: proof that none was lost. */
+    rijen: z.int().positive(),
+  }),
+  /** Unit of every amount in this file. */
+  eenheid: z.literal('x1000euro'),
+  /** The document the table comes from: a file name in `content/bronnen`. */
+  bron: idSchema,
+  /** The columns, from left to right. */
+  kolommen: z.array(kolomSchema).min(1),
+  /** Commitments. Never added to uitgaven or ontvangsten. */
+  verplichtingen: hoofdregelSchema,
+  /** Expenditure, with the tree of parts below it. */
+  uitgaven: hoofdregelSchema.extend({ onderdelen: z.array(onderdeelSchema).min(1) }),
+  /** Receipts. */
+  ontvangsten: hoofdregelSchema,
+  /** Shares of the budget year's uitgaven that are legally committed, in percent, as the text of the source states them. */
+  juridischVerplicht: z
+    .strictObject({
+      /** The share for the whole article. */
+      totaal: percentageSchema,
+      /** The share per instrument; an instrument covers all artikelonderdelen in which it occurs. */
+      instrumenten: z.array(z.strictObject({ id: idSchema, percentage: percentageSchema })).min(1),
+    })
+    .optional(),
+});
+
+/** The content of one bedragen file. */
+export type BedragenFile = z.infer<typeof bedragenFileSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { SLUG_PATTERN } from './slug.ts';
+
+/** Accepts `content/correcties/<id>.json`: a place where the source contradicts itself. Nothing is corrected silently. */
+export const correctieSchema = z.strictObject({
+  /** The contradiction in a few words. */
+  titel: z.string().min(1),
+  /** Id of the article it stands in, e.g. `2022/vii-07`. */
+  artikel: z.string().min(1),
+  /** The document it stands in: a file name in `content/bronnen`. */
+  bron: z.string().regex(SLUG_PATTERN),
+  /** The places, each with what stands there. */
+  plaatsen: z
+    .array(z.strictObject({ /** Path of headings. */ waar: z.string().min(1), /** The words there. */ staat: z.string().min(1) }))
+    .min(2),
+  /** What this publication prints, and why. */
+  keuze: z.string().min(1),
+  /** What kind of contradiction it is. */
+  soort: z.enum(['naam', 'label', 'bedrag', 'spelling']),
+  /** `voorgesteld` until a person has confirmed it; nothing follows a proposal. */
+  status: z.enum(['voorgesteld', 'vastgesteld']),
+});
+
+/** One recorded contradiction. */
+export type Correctie = z.infer<typeof correctieSchema>;

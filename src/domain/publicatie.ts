@@ -1,0 +1,47 @@
+import type { Artikel } from './artikel.ts';
+import type { Begrip } from './begrip.ts';
+import type { Begroting } from './begroting.ts';
+import type { Begrotingsjaar, Hoofdstuk } from './begrotingsjaar.ts';
+import type { Bron } from './bron.ts';
+import type { Correctie } from './correctie.ts';
+import type { Historie } from './historie.ts';
+import type { Artikeltekst } from './tekst.ts';
+import type { Uitgave } from './uitgave.ts';
+
+/** A piece of content with its id and the file it came from. */
+export interface Stuk<Data> {
+  /** Path of the file below its collection, without extension: `2022/vii-07`, `pok`. */
+  id: string;
+  /** Path of the file below the content folder. */
+  file: string;
+  data: Data;
+}
+
+/** One article: text and amounts together. */
+export interface ArtikelStuk extends Stuk<Artikel> {
+  tekst: Artikeltekst;
+  begroting: Begroting;
+}
+
+/** Everything that is published, joined. Checks, pages and outputs all start from it. */
+export interface Publicatie {
+  uitgave: Uitgave;
+  jaren: readonly Stuk<Begrotingsjaar>[];
+  artikelen: readonly ArtikelStuk[];
+  begrippen: readonly Stuk<Begrip>[];
+  bronnen: readonly Stuk<Bron>[];
+  correcties: readonly Stuk<Correctie>[];
+  histories: readonly Stuk<Historie>[];
+}
+
+/** The chapter an article belongs to, as its budget year names it; `undefined` when that year does not list it. */
+export function hoofdstukVan(publicatie: Publicatie, artikel: ArtikelStuk): Hoofdstuk | undefined {
+  const { begrotingsjaar, hoofdstuk } = artikel.begroting.bestand;
+  const jaar = publicatie.jaren.find((item) => item.data.jaar === begrotingsjaar);
+  return jaar?.data.hoofdstukken.find((item) => item.nummer === hoofdstuk);
+}
+
+/** File of the amounts that belong to an article. */
+export function bedragenBestand(artikelId: string): string {
+  return `bedragen/${artikelId}.json`;
+}

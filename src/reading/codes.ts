@@ -1,0 +1,52 @@
+import type { Uitleg } from '../domain/controle.ts';
+
+/** Help for the findings that reading a content file can give, by code. */
+export const LEESFOUTEN = {
+  'bestand-onleesbaar': {
+    code: 'bestand-onleesbaar',
+    titel: 'Elk bestand is te lezen',
+    controleert:
+      'Elk inhoudsbestand wordt geopend en ontleed: JSON voor bedragen en lijsten, MDX met een kop in YAML voor teksten. Een haakje te weinig, een niet gesloten onderdeel of een vreemd teken maakt een bestand onleesbaar.',
+    waarom: 'Een half gelezen bestand zou een halve publicatie geven. Daarom telt een bestand pas mee als het helemaal klopt.',
+    oplossen:
+      'Ga naar de regel die de bevinding noemt. Let op een ontbrekende komma, een niet gesloten aanhalingsteken of een onderdeel zonder "/>". Sla het bestand op als UTF-8.',
+  },
+  'onbekende-sleutel': {
+    code: 'onbekende-sleutel',
+    titel: 'Elk veld is bekend',
+    controleert: 'Elk veld in een inhoudsbestand moet in het inhoudsmodel staan.',
+    waarom: 'Een verkeerd gespeld veld zou stilletjes niet meetellen. Dan ontbreekt er iets zonder dat iemand het ziet.',
+    oplossen: 'Verbeter de naam van het veld of haal het weg. De bevinding noemt de velden die hier wel mogen.',
+  },
+  'ontbrekend-veld': {
+    code: 'ontbrekend-veld',
+    titel: 'Elk verplicht veld is ingevuld',
+    controleert: 'Elk verplicht veld van een inhoudsbestand moet er zijn.',
+    waarom: 'Zonder dit veld is de publicatie niet compleet.',
+    oplossen: 'Vul het veld in. In de map docs staat per veld wat de bedoeling is.',
+  },
+  'ongeldige-waarde': {
+    code: 'ongeldige-waarde',
+    titel: 'Elke waarde heeft de juiste vorm',
+    controleert: 'Een bedrag is een geheel getal zonder punten en zonder aanhalingstekens, een datum is jjjj-mm-dd, een verwijzing is de naam van een bestand.',
+    waarom: 'Een bedrag dat als tekst is ingevoerd kan verkeerd worden gelezen: "1.652" is dan opeens 1.',
+    oplossen: 'Typ de waarde in de vorm die de bevinding noemt. Is een bedrag niet bekend, vul dan null in: dat is iets anders dan nul.',
+  },
+  'onbekend-bestand': {
+    code: 'onbekend-bestand',
+    titel: 'Elk bestand hoort ergens bij',
+    controleert: 'Elk bestand in de inhoudsmap moet op een plaats staan waar het wordt gelezen.',
+    waarom: 'Een bestand op de verkeerde plaats wordt niet gepubliceerd, terwijl de redacteur denkt van wel.',
+    oplossen: 'Zet het bestand in de juiste map of geef het de juiste naam.',
+  },
+  'paar-onvolledig': {
+    code: 'paar-onvolledig',
+    titel: 'Elk artikel heeft tekst én bedragen',
+    controleert: 'Bij elke tekst in de map artikelen hoort een bestand met dezelfde naam in de map bedragen, en andersom. Jaar, hoofdstuk en artikelnummer zijn in beide gelijk.',
+    waarom: 'Een artikel is zijn tekst samen met zijn begrotingstabel. Een van de twee alleen is niet te controleren.',
+    oplossen: 'Voeg het ontbrekende bestand toe of hernoem het, zodat beide dezelfde naam hebben.',
+  },
+} as const satisfies Record<string, Uitleg>;
+
+/** A code of a finding that reading can give. */
+export type Leescode = keyof typeof LEESFOUTEN;

@@ -1,0 +1,71 @@
+import type { Root } from 'mdast';
+import { parseArtikelId } from '../domain/adres.ts';
+import type { Artikel } from '../domain/artikel.ts';
+import type { BedragenFile } from '../domain/bedragen.ts';
+import type { Begrip } from '../domain/begrip.ts';
+import { makeBegroting } from '../domain/begroting.ts';
+import type { Finding } from '../domain/finding.ts';
+import { bedragenBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
+import { readArtikeltekst } from './artikeltekst.ts';
+import { makeBegripvinder, type Begripvinder, type Markering } from './mark-begrippen.ts';
+
+/** The content as read from the collections, not yet joined. */
+export interface LosseInhoud extends Omit<Publicatie, 'artikelen'> {
+  artikelen: readonly (Stuk<Artikel> & { tree: Root })[];
+  bedragen: readonly Stuk<BedragenFile>[];
+}
+
+/** Joins texts and amounts into a publication. What has no counterpart is left out and named in the findings. */
+export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; findings: Finding[] } {
+  const finder = begripvinderFor(inhoud.begrippen);
+  const aanduidingen = new Map(inhoud.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));
+  const bedragen = new Map(inhoud.bedragen.map((stuk) => [stuk.id, stuk]));
+  const findings: Finding[] = [];
+  const artikelen: ArtikelStuk[] = [];
+  for (const { tree, ...stuk } of inhoud.artikelen) {
+    const amounts = bedragen.get(stuk.id);
+    bedragen.delete(stuk.id);
+    if (amounts === undefined) {
+      findings.push(incomplete(stuk.file, 'een tekst zonder bedragen', `het bestand ${bedragenBestand(stuk.id)}`));
+      continue;
+    }
+    findings.push(...identityFindings(stuk.id, amounts));
+    const begroting = makeBegroting(amounts.data);
+    artikelen.push({ ...stuk, begroting, tekst: readArtikeltekst(tree, { file: stuk.file, begroting, finder, aanduidingen }) });
+  }
+  for (const left of bedragen.values()) {
+    findings.push(incomplete(left.file, 'bedragen zonder tekst', `het bestand artikelen/${left.id}/publieksversie.mdx`));
+  }
+  const { uitgave, jaren, begrippen, bronnen, correcties, histories } = inhoud;
+  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories }, findings };
+}
+
+/** The recogniser of begrippen in running text; abbreviations get a margin note. */
+export function begripvinderFor(begrippen: readonly { id: string; data: Begrip }[]): Begripvinder {
+  return makeBegripvinder(
+    begrippen.map(({ id, data }): Markering => ({ id, vormen: data.vormen, kanttekening: data.soort === 'afkorting' })),
+  );
+}
+
+/** Year, chapter and number in the file must be those of its name: addresses are made from the name. */
+function identityFindings(id: string, amounts: Stuk<BedragenFile>): Finding[] {
+  const parts = parseArtikelId(id);
+  const { begrotingsjaar, hoofdstuk, artikel } = amounts.data;
+  const inside = `${begrotingsjaar}, hoofdstuk ${hoofdstuk}, artikel ${artikel.nummer}`;
+  if (parts === null) {
+    return [incomplete(amounts.file, `de naam ${id}`, 'een naam als 2022/vii-07 (jaar/hoofdstuk-artikel)')];
+  }
+  const outside = `${parts.jaar}, hoofdstuk ${parts.hoofdstuk}, artikel ${parts.nummer}`;
+  return inside === outside ? [] : [incomplete(amounts.file, `in het bestand ${inside}`, `volgens de naam ${outside}`)];
+}
+
+function incomplete(file: string, found: string, expected: string): Finding {
+  return {
+    code: 'paar-onvolledig',
+    severity: 'fout',
+    place: { file },
+    found,
+    expected,
+    remedy: 'Voeg het bestand toe of geef beide bestanden dezelfde naam.',
+  };
+}

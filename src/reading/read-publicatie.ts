@@ -1,0 +1,105 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { artikelSchema } from '../domain/artikel.ts';
+import { bedragenFileSchema } from '../domain/bedragen.ts';
+import { begripSchema } from '../domain/begrip.ts';
+import { begrotingsjaarSchema } from '../domain/begrotingsjaar.ts';
+import { bronSchema } from '../domain/bron.ts';
+import { correctieSchema } from '../domain/correctie.ts';
+import type { Finding } from '../domain/finding.ts';
+import { historieSchema } from '../domain/historie.ts';
+import type { Publicatie, Stuk } from '../domain/publicatie.ts';
+import { uitgaveSchema } from '../domain/uitgave.ts';
+import { joinPublicatie } from './join.ts';
+import { readJsonFile } from './json-file.ts';
+import { readMdxFile } from './mdx-file.ts';
+
+/** Content files by path below the content folder, with forward slashes. */
+export type Bestanden = ReadonlyMap<string, string>;
+
+/**
+ * Reads all content files into one publication. Every mistake is named, all at once; a file with a mistake is left out.
+ * `publicatie` is `null` only when `uitgave.json` cannot be read.
+ */
+export function readPublicatie(bestanden: Bestanden): { publicatie: Publicatie | null; findings: Finding[] } {
+  const reader = new Reader(bestanden);
+  const artikelen = reader.mdx(/^artikelen\/(.+)\/publieksversie\.mdx$/, artikelSchema);
+  const bedragen = reader.json(/^bedragen\/(.+)\.json$/, bedragenFileSchema);
+  const jaren = reader.json(/^begrotingen\/(.+)\.json$/, begrotingsjaarSchema);
+  const begrippen = reader.mdx(/^begrippen\/(.+)\.mdx$/, begripSchema);
+  const bronnen = reader.json(/^bronnen\/(.+)\.json$/, bronSchema);
+  const correcties = reader.json(/^correcties\/(.+)\.json$/, correctieSchema);
+  const histories = reader.json(/^open-data\/(.+)\.json$/, historieSchema);
+  const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
+  const findings = reader.finish();
+  if (uitgave === undefined) return { publicatie: null, findings: bestanden.has('uitgave.json') ? findings : [...findings, noSettings()] };
+  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories });
+  return { publicatie: joined.publicatie, findings: [...findings, ...joined.findings] };
+}
+
+/** Goes through the files, remembers which were recognised and collects the findings. */
+class Reader {
+  readonly #bestanden: Bestanden;
+  readonly #recognised = new Set<string>();
+  readonly #findings: Finding[] = [];
+
+  constructor(bestanden: Bestanden) {
+    this.#bestanden = bestanden;
+  }
+
+  json<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): Stuk<z.output<Schema>>[] {
+    return this.#matching(pattern).flatMap(({ file, id, text }) => {
+      const read = readJsonFile(file, text, schema);
+      if (read.ok) return [{ id, file, data: read.data }];
+      this.#findings.push(...read.findings);
+      return [];
+    });
+  }
+
+  mdx<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): (Stuk<z.output<Schema>> & { tree: Root })[] {
+    return this.#matching(pattern).flatMap(({ file, id, text }) => {
+      const read = readMdxFile(file, text, schema);
+      if (read.ok) return [{ id, file, data: read.data.data, tree: read.data.tree }];
+      this.#findings.push(...read.findings);
+      return [];
+    });
+  }
+
+  finish(): Finding[] {
+    const strangers = [...this.#bestanden.keys()].filter((file) => !this.#recognised.has(file)).sort();
+    return [...this.#findings, ...strangers.map(unknownFile)];
+  }
+
+  #matching(pattern: RegExp): { file: string; id: string; text: string }[] {
+    const result: { file: string; id: string; text: string }[] = [];
+    for (const file of [...this.#bestanden.keys()].sort()) {
+      const id = pattern.exec(file)?.[1];
+      if (id === undefined) continue;
+      this.#recognised.add(file);
+      result.push({ file, id, text: this.#bestanden.get(file)! });
+    }
+    return result;
+  }
+}
+
+function unknownFile(file: string): Finding {
+  return {
+    code: 'onbekend-bestand',
+    severity: 'fout',
+    place: { file },
+    found: 'een bestand dat nergens bij hoort',
+    expected: 'artikelen/…/publieksversie.mdx, bedragen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json of uitgave.json',
+    remedy: 'Zet het bestand in de juiste map, geef het de juiste naam of haal het weg.',
+  };
+}
+
+function noSettings(): Finding {
+  return {
+    code: 'bestand-onleesbaar',
+    severity: 'fout',
+    place: { file: 'uitgave.json' },
+    found: 'geen bestand',
+    expected: 'de instellingen van de publicatie',
+    remedy: 'Maak uitgave.json met naam, afzender, domein en disclaimer.',
+  };
+}
