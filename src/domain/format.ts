@@ -79,6 +79,11 @@ export function formatList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items[items.length - 1]}`;
 }
 
+/** A label in the middle of a sentence: "Informatiehuishouding" → "informatiehuishouding", but "POK - Staat" stays. */
+export function midSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** A size in bytes: 28345 → "27,7 kB" (1 kB = 1.024 bytes). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${formatNumber(bytes)}${NBSP}bytes`;

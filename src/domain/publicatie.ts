@@ -19,6 +19,8 @@ export interface Stuk<Data> {
 
 /** One article: text and amounts together. */
 export interface ArtikelStuk extends Stuk<Artikel> {
+  /** The text as the editor wrote it, without the frontmatter. */
+  mdx: string;
   tekst: Artikeltekst;
   begroting: Begroting;
 }

@@ -11,7 +11,7 @@ import { makeBegripvinder, type Begripvinder, type Markering } from './mark-begr
 
 /** The content as read from the collections, not yet joined. */
 export interface LosseInhoud extends Omit<Publicatie, 'artikelen'> {
-  artikelen: readonly (Stuk<Artikel> & { tree: Root })[];
+  artikelen: readonly (Stuk<Artikel> & { mdx: string; tree: Root })[];
   bedragen: readonly Stuk<BedragenFile>[];
 }
 

@@ -14,8 +14,12 @@ import { schemaFindings } from './schema-findings.ts';
 /** An MDX file taken apart: the checked frontmatter and the syntax tree of the text. */
 export interface MdxFile<Data> {
   data: Data;
+  /** The text below the frontmatter, without blank lines around it. */
+  mdx: string;
   tree: Root;
 }
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -36,11 +40,11 @@ export function readMdxFile<Schema extends z.ZodType>(file: string, text: string
     findings.push(brokenMdx(file, error));
   }
   if (!frontmatter.ok || tree === undefined) return { ok: false, findings };
-  return { ok: true, data: { data: frontmatter.data, tree } };
+  return { ok: true, data: { data: frontmatter.data, mdx: text.replace(FRONTMATTER, '').trim(), tree } };
 }
 
 function readFrontmatter<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Gelezen<z.output<Schema>> {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = FRONTMATTER.exec(text);
   if (match === null) return unreadable(file, 1, 1, 'geen kop tussen twee regels met ---', 'een kop in YAML', 'Zet de velden bovenaan tussen twee regels met ---.');
   const yaml = match[1]!;
   const document = parseDocument(yaml, { prettyErrors: true, logLevel: 'silent' });

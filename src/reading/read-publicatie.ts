@@ -56,10 +56,10 @@ class Reader {
     });
   }
 
-  mdx<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): (Stuk<z.output<Schema>> & { tree: Root })[] {
+  mdx<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): (Stuk<z.output<Schema>> & { mdx: string; tree: Root })[] {
     return this.#matching(pattern).flatMap(({ file, id, text }) => {
       const read = readMdxFile(file, text, schema);
-      if (read.ok) return [{ id, file, data: read.data.data, tree: read.data.tree }];
+      if (read.ok) return [{ id, file, ...read.data }];
       this.#findings.push(...read.findings);
       return [];
     });

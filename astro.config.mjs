@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentFolder, readContent } from './src/cli/read-content.ts';
+import { remarkArtikel } from './src/reading/remark-artikel.ts';
+import { readBegrippen, readUitgave } from './src/reading/read-settings.ts';
+
+const content = contentFolder(import.meta.dirname);
+const { files } = await readContent(content);
+
+export default defineConfig({
+  site: readUitgave(files).domein,
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // 'jsx' would drop the space between an amount and the word after it.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: { csp: { directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"] } },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, [remarkArtikel, { begrippen: readBegrippen(files) }]],
+      remarkRehype: {
+        footnoteLabel: 'Voetnoten',
+        footnoteLabelProperties: { className: ['nl-heading', 'nl-heading--level-2'] },
+        footnoteBackLabel: (index, again) => `Terug naar verwijzing ${index + 1}${again > 1 ? `, ${again}e keer` : ''}`,
+      },
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  vite: { define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(content) } },
+});

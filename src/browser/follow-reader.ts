@@ -1,0 +1,55 @@
+/**
+ * Marks in the contents where the reader is, opens the contents beside the text and closes the bar on a phone after a
+ * choice. The page reads without it: the contents are then a list that opens.
+ */
+export function followReader(): void {
+  const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
+  if (contents === null) return;
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const targets = links.flatMap((link) => {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return target === null ? [] : [{ link, target }];
+  });
+  const wide = matchMedia('(min-width: 68rem)');
+  const fit = (): void => {
+    contents.open = wide.matches;
+  };
+  fit();
+  wide.addEventListener('change', fit);
+  contents.addEventListener('click', (event) => {
+    if (!wide.matches && (event.target as Element).closest('a') !== null) contents.open = false;
+  });
+  contents.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || wide.matches || !contents.open) return;
+    contents.open = false;
+    contents.querySelector('summary')?.focus();
+  });
+  trackPosition(targets, contents.querySelector('[data-contents-current]'));
+}
+
+/** The entry of the last target above a third of the window is the current one. */
+function trackPosition(targets: readonly { link: HTMLAnchorElement; target: HTMLElement }[], label: Element | null): void {
+  let current: HTMLAnchorElement | undefined;
+  const mark = (): void => {
+    const line = innerHeight / 3;
+    const passed = targets.filter(({ target }) => target.getBoundingClientRect().top <= line);
+    const next = passed.at(-1)?.link;
+    if (next === current) return;
+    current?.removeAttribute('aria-current');
+    current = next;
+    current?.setAttribute('aria-current', 'location');
+    if (label !== null) label.textContent = current?.textContent ?? '';
+  };
+  let waiting = false;
+  const later = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', later, { passive: true });
+  addEventListener('resize', later, { passive: true });
+  mark();
+}

@@ -1,0 +1,35 @@
+/** Entries of the main navigation, in order. An entry is current on its own page and on the pages below it. */
+export const NAVIGATION = [
+  { naam: 'Home', adres: '/' },
+  { naam: 'Artikelen', adres: '/begroting/' },
+  { naam: 'Begrippen', adres: '/begrippen/' },
+  { naam: 'Bronnen', adres: '/bronnen/' },
+  { naam: 'Controles', adres: '/controles/' },
+] as const;
+
+/** Links in the foot, by column. */
+export const FOOT = [
+  {
+    titel: 'Service',
+    links: [
+      { naam: 'Zoeken', adres: '/zoeken/' },
+      { naam: 'Begrippen', adres: '/begrippen/' },
+      { naam: 'Bronnen', adres: '/bronnen/' },
+      { naam: 'Controles', adres: '/controles/' },
+    ],
+  },
+  {
+    titel: 'Over deze site',
+    links: [
+      { naam: 'Over deze publicatie', adres: '/over/' },
+      { naam: 'Toegankelijkheid', adres: '/toegankelijkheid/' },
+      { naam: 'Privacy', adres: '/privacy/' },
+      { naam: 'Licenties', adres: '/licenties/' },
+    ],
+  },
+] as const;
+
+/** True when an entry stands for the page at this path. */
+export function isCurrent(adres: string, path: string): boolean {
+  return adres === '/' ? path === '/' : path.startsWith(adres);
+}

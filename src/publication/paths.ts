@@ -1,0 +1,14 @@
+import { getPublicatie } from './publicatie.ts';
+
+/** The pages below `/begroting/[jaar]/[hoofdstuk]/[artikel]/`; the article's id goes along as a property. */
+export async function artikelPaths(): Promise<{ params: { jaar: string; hoofdstuk: string; artikel: string }; props: { id: string } }[]> {
+  const { artikelen } = await getPublicatie();
+  return artikelen.map(({ id, begroting: { bestand } }) => ({
+    params: {
+      jaar: String(bestand.begrotingsjaar),
+      hoofdstuk: bestand.hoofdstuk.toLowerCase(),
+      artikel: `artikel-${bestand.artikel.nummer}`,
+    },
+    props: { id },
+  }));
+}

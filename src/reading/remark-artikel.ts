@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { Begrip } from '../domain/begrip.ts';
+import { begripvinderFor } from './join.ts';
+import { markBegrippen } from './mark-begrippen.ts';
+import { splitSections, type Section } from './sections.ts';
+
+/** What the plugin needs: the begrippen to be marked. */
+export interface RemarkArtikelOptions {
+  begrippen: readonly { id: string; data: Begrip }[];
+}
+
+/**
+ * Remark plugin for the texts of articles: headings get their permanent anchor, begrippen are marked once a section,
+ * abbreviations get a margin note once a chapter or instrument. Other MDX (begrippen) passes unchanged.
+ */
+export function remarkArtikel(options: RemarkArtikelOptions): (tree: Root, file: { path?: string }) => void {
+  const finder = begripvinderFor(options.begrippen);
+  return (tree, file) => {
+    if (!/[\\/]artikelen[\\/]/.test(file.path ?? '')) return;
+    const { before, sections } = splitSections(tree);
+    let notes = new Set<string>();
+    for (const section of sections) {
+      if (section.heading.type === 'heading') setAnchor(section.heading, section.id);
+      if (section.niveau <= 3) notes = new Set();
+      markBegrippen(section, finder, { notes });
+    }
+    const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+    tree.children = [...before, ...sections.flatMap((section) => [section.heading, ...section.content]), ...footnotes];
+  };
+}
+
+function setAnchor(heading: Extract<Section['heading'], { type: 'heading' }>, id: string): void {
+  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+}
