@@ -1,3 +1,11 @@
+/// <reference types="mdast-util-to-hast" />
+
+declare module '*.astro' {
+  /** A component, for plain `tsc`; `astro check` knows its real props. */
+  const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Component;
+}
+
 declare namespace App {
   /** What a page hands to the components in its text. */
   interface Locals {
