@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { noteBundledPackages } from './src/publication/bundled.ts';
 import { contentFolder, readContent } from './src/cli/read-content.ts';
 import { remarkArtikel } from './src/reading/remark-artikel.ts';
 import { readBegrippen, readUitgave } from './src/reading/read-settings.ts';
@@ -31,6 +33,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/druk/') }), noteBundledPackages()],
   vite: { define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(content) } },
 });

@@ -9,7 +9,9 @@ import Heading3 from '../text/Heading3.astro';
 import Heading4 from '../text/Heading4.astro';
 import Heading5 from '../text/Heading5.astro';
 import JuridischVerplicht from '../text/JuridischVerplicht.astro';
+
 import Kanttekeningen from '../text/Kanttekeningen.astro';
+import Link from '../text/Link.astro';
 import Verschil from '../text/Verschil.astro';
 import Verwijzing from '../text/Verwijzing.astro';
 import Artikelonderdeel from './Artikelonderdeel.astro';
@@ -31,6 +33,7 @@ export const ARTICLE_COMPONENTS = {
   Regeling,
   Verschil,
   Verwijzing,
+  a: Link,
   h2: Heading2,
   h3: Heading3,
   h4: Heading4,
