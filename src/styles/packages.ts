@@ -2,8 +2,8 @@
 import '@nl-design-system-candidate/heading-css/heading.css';
 import '@nl-design-system-candidate/link-css/link.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
-import '@utrecht/page-header-css';
-import '@utrecht/nav-bar-css';
-import '@utrecht/page-footer-css';
-import '@utrecht/table-css';
-import '@utrecht/figure-css';
+import '@utrecht/page-header-css/dist/index.css';
+import '@utrecht/nav-bar-css/dist/index.css';
+import '@utrecht/page-footer-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/figure-css/dist/index.css';
