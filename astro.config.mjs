@@ -5,16 +5,20 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { noteBundledPackages } from './src/publication/bundled.ts';
 import { contentFolder, readContent } from './src/cli/read-content.ts';
+import { contentHash } from './src/publication/inhoud.ts';
 import { remarkArtikel } from './src/reading/remark-artikel.ts';
 import { readBegrippen, readUitgave } from './src/reading/read-settings.ts';
 
-const content = contentFolder(import.meta.dirname);
+const root = import.meta.dirname;
+const content = contentFolder(root);
+// Another content folder keeps its own store, so that two builds at the same time do not disturb each other.
+const cacheDir = content === contentFolder(root, {}) ? './.astro' : `./.cache/astro-${contentHash(content).slice(0, 12)}`;
 const { files } = await readContent(content);
 
 export default defineConfig({
   site: readUitgave(files).domein,
   trailingSlash: 'always',
-  cacheDir: './.astro',
+  cacheDir,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // 'jsx' would drop the space between an amount and the word after it.
   compressHTML: true,
