@@ -29,6 +29,13 @@ export function artikelAdres(id: string): string {
   return `${hoofdstukAdres(parts.jaar, parts.hoofdstuk)}artikel-${parts.nummer}/`;
 }
 
+/** Folder of an article's data files: `/data/2022/vii/7/`. Throws a RangeError for an id that is none. */
+export function dataAdres(id: string): string {
+  const parts = parseArtikelId(id);
+  if (parts === null) throw new RangeError(`Not an article id: ${id}`);
+  return `/data/${parts.jaar}/${parts.hoofdstuk.toLowerCase()}/${parts.nummer}/`;
+}
+
 /** Page of a begrip. */
 export function begripAdres(id: string): string {
   return `/begrippen/${id}/`;

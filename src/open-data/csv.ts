@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Begroting } from '../domain/begroting.ts';
+import { DICTIONARY } from './dictionary.ts';
+import type { Observation } from './observations.ts';
+
+/** Byte order mark: without it Dutch Excel takes UTF-8 for Windows-1252. */
+const BOM = '\ufeff';
+
+/** Tidy CSV after RFC 4180: comma, CRLF, UTF-8, one fact a row. For R, Python, databases. */
+export function tidyCsv(observations: readonly Observation[]): string {
+  return write([DICTIONARY.map((column) => column.name), ...observations.map(tidyRow)], ',');
+}
+
+/** The same rows for Dutch Excel: semicolon and byte order mark, so that columns and accents come out right on a double click. */
+export function tidyExcelCsv(observations: readonly Observation[]): string {
+  return BOM + write([DICTIONARY.map((column) => column.name), ...observations.map(tidyRow)], ';');
+}
+
+/** The table as printed: a row a line, a column a year, × € 1.000. Semicolon and byte order mark, for a spreadsheet. */
+export function printedCsv(begroting: Begroting): string {
+  const head = ['Onderdeel', ...begroting.kolommen.map((kolom) => kolom.jaar)];
+  const rows = begroting.regels.map((regel) => [regel.label, ...(regel.gedrukt ? regel.bedragen : begroting.kolommen.map(() => null))]);
+  return BOM + write([head, ...rows], ';');
+}
+
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front, which spreadsheets do not show.
+ * Numbers are left alone: a negative amount is no formula.
+ */
+export function neutralise(text: string): string {
+  return /^[\s]*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+}
+
+type Cell = string | number | boolean | null;
+
+function tidyRow(observation: Observation): Cell[] {
+  return DICTIONARY.map((column) => observation[column.name]);
+}
+
+function write(rows: readonly (readonly Cell[])[], delimiter: string): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralise(cell) : typeof cell === 'boolean' ? String(cell) : cell))),
+    { delimiter, record_delimiter: 'windows' },
+  );
+}
