@@ -3,7 +3,7 @@ export const NAVIGATION = [
   { naam: 'Home', adres: '/' },
   { naam: 'Artikelen', adres: '/begroting/' },
   { naam: 'Begrippen', adres: '/begrippen/' },
-  { naam: 'Bronnen', adres: '/bronnen/' },
+  { naam: 'Open data', adres: '/open-data/' },
   { naam: 'Controles', adres: '/controles/' },
 ] as const;
 
@@ -14,6 +14,7 @@ export const FOOT = [
     links: [
       { naam: 'Zoeken', adres: '/zoeken/' },
       { naam: 'Begrippen', adres: '/begrippen/' },
+      { naam: 'Open data', adres: '/open-data/' },
       { naam: 'Bronnen', adres: '/bronnen/' },
       { naam: 'Controles', adres: '/controles/' },
     ],
