@@ -9,6 +9,8 @@ export interface Phase {
   naam: string;
   /** How many columns. */
   span: number;
+  /** The years under it. */
+  jaren: number[];
   current: boolean;
 }
 
@@ -25,8 +27,10 @@ export function phasesOf(kolommen: readonly Kolom[], begrotingsjaar: number): Ph
   let previous: Kolom | undefined;
   for (const kolom of kolommen) {
     const last = phases.at(-1);
-    if (last !== undefined && previous?.fase === kolom.fase && !last.current) last.span += 1;
-    else phases.push({ id: `fase-${slug(kolom.fase)}-${kolom.jaar}`, naam: faseNaam(kolom.fase), span: 1, current: kolom.jaar === begrotingsjaar });
+    if (last !== undefined && previous?.fase === kolom.fase && !last.current) {
+      last.span += 1;
+      last.jaren.push(kolom.jaar);
+    } else phases.push({ id: `fase-${slug(kolom.fase)}-${kolom.jaar}`, naam: softHyphens(faseNaam(kolom.fase)), span: 1, jaren: [kolom.jaar], current: kolom.jaar === begrotingsjaar });
     previous = kolom;
   }
   return phases;
@@ -51,4 +55,9 @@ export function blocksOf(begroting: Begroting): Block[] {
     else blocks.push({ group: null, rows: [regel] });
   }
   return blocks;
+}
+
+/** Where a long word may break in a narrow column; invisible elsewhere. */
+function softHyphens(naam: string): string {
+  return naam.replace(/(?<=\p{L})(begroting|raming)/gu, '\u00ad$1');
 }
