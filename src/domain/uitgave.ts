@@ -22,6 +22,13 @@ export const uitgaveSchema = z.strictObject({
   broncode: z.url(),
   /** Licence of text and data: a file name in `content/bronnen`. */
   licentieInhoud: z.string().min(1),
+  /** What the archive package tells a records manager. */
+  archief: z.strictObject({
+    /** The organisation that makes or receives the record. */
+    archiefvormer: z.string().min(1),
+    /** The appraisal after the selection list that applies. */
+    waardering: z.strictObject({ label: z.string().min(1), code: z.string().min(1), lijst: z.string().min(1) }),
+  }),
   /** Accessibility statement: the state of investigation and what is known. */
   toegankelijkheid: z.strictObject({
     /** The status as the Dutch model statement words it. */
