@@ -1,0 +1,19 @@
+/** What the set-up says. In Dutch: the people who publish with it read it. */
+const MESSAGES = {
+  unknownStep: (given, known) => `Onbekende opdracht: ${given === '' ? '(geen)' : given}. Er zijn: ${known}.`,
+  installing: () => 'Pakketten installeren (alleen de eerste keer en na een wijziging) …',
+  installed: (seconds) => `Pakketten geïnstalleerd in ${seconds} s.`,
+  installFailed: () => 'Het installeren van de pakketten is mislukt. De melding van npm staat hierboven.',
+  noNode: (version) =>
+    `Node ${version} is te oud en voor dit systeem is er geen meegeleverde versie. Installeer Node 24 of nieuwer van https://nodejs.org en probeer het opnieuw.`,
+  unpacking: () => 'Browser uitpakken (alleen de eerste keer) …',
+  aptInstall: () => 'Geen browser gevonden; Chromium van Debian installeren …',
+  playwrightInstall: () => 'Geen browser gevonden; de browser van Playwright ophalen …',
+  noBrowser: () =>
+    'Geen bruikbare Chromium gevonden. Installeer er een met: apt-get install chromium. Of wijs er een aan: BEGROTINGSLEZER_CHROMIUM=/pad/naar/chromium.',
+};
+
+/** Writes a message to standard error, so that what a step prints stays clean. */
+export function say(name, ...values) {
+  process.stderr.write(`${MESSAGES[name](...values)}\n`);
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that look at the built site share one build, one server and one browser; they run one file after the other. */
+const onSite = { globalSetup: ['tests/support/built-site.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...onSite, testTimeout: 240_000 } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...onSite } },
+      { test: { name: 'a11y', include: ['tests/a11y/**/*.test.ts'], ...onSite, testTimeout: 240_000 } },
+    ],
+  },
+});
