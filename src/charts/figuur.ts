@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bewijs } from '../domain/bewering.ts';
 import type { Begroting } from '../domain/begroting.ts';
 import { slug, SLUG_PATTERN } from '../domain/slug.ts';
-import { afgerond } from './eenheid.ts';
+import { rounded } from './unit.ts';
 import type { FiguurSpec } from './spec.ts';
 import { begrotingEnRealisatie } from './specs/begroting-en-realisatie.ts';
 import { juridischVerplicht } from './specs/juridisch-verplicht.ts';
@@ -10,11 +10,11 @@ import { samenstellingBegrotingsjaar } from './specs/samenstelling-begrotingsjaa
 import { uitgavenNaarJaar } from './specs/uitgaven-naar-jaar.ts';
 import { veranderingT1T } from './specs/verandering-t-1-t.ts';
 import { verloopVanRegel } from './specs/verloop-van-regel.ts';
-import { geenFiguur, type Figuurmaker, type Figuurvraag, type Gemaakt } from './specs/vraag.ts';
-import { zonderNummer } from './specs/woorden.ts';
+import { noFigure, type FigureMaker, type FigureRequest, type Made } from './specs/figure-request.ts';
+import { withoutNumber } from './specs/wording.ts';
 
 /** The kinds of figures an editor can ask for, by name. */
-export const FIGUREN: Readonly<Record<string, Figuurmaker>> = {
+export const FIGUREN: Readonly<Record<string, FigureMaker>> = {
   'uitgaven-naar-jaar': uitgavenNaarJaar,
   'samenstelling-begrotingsjaar': samenstellingBegrotingsjaar,
   'juridisch-verplicht': juridischVerplicht,
@@ -24,7 +24,7 @@ export const FIGUREN: Readonly<Record<string, Figuurmaker>> = {
 };
 
 /** Attributes of `<Figuur>` as an editor writes them. Strict: a misspelled attribute is a finding. */
-const attributenSchema = z
+const attributesSchema = z
   .strictObject({
     /** Name of the figure: a kind of figure, or the name of a line of the table. */
     id: z.string().regex(SLUG_PATTERN),
@@ -38,48 +38,48 @@ const attributenSchema = z
   .refine((value) => (value.titel === undefined) === (value.bewijs === undefined));
 
 /** Makes the figure that `<Figuur …>` asks for, or says why that cannot be done. Pure; never throws for bad content. */
-export function maakFiguur(attributen: Readonly<Record<string, unknown>>, vraag: Omit<Figuurvraag, 'id' | 'regel'>): Gemaakt {
-  const gelezen = attributenSchema.safeParse(attributen);
-  if (!gelezen.success) {
-    const namen = gelezen.error.issues.map((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')) || 'titel zonder bewijs, of andersom');
-    return geenFiguur(`<Figuur> met een fout in: ${namen.join(', ')}`, '<Figuur id="uitgaven-naar-jaar" />, met eventueel titel="…" en bewijs="…" samen', 'Verbeter de eigenschappen van deze figuur.');
+export function makeFiguur(attributen: Readonly<Record<string, unknown>>, request: Omit<FigureRequest, 'id' | 'regel'>): Made {
+  const read = attributesSchema.safeParse(attributen);
+  if (!read.success) {
+    const names = read.error.issues.map((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')) || 'titel zonder bewijs, of andersom');
+    return noFigure(`<Figuur> met een fout in: ${names.join(', ')}`, '<Figuur id="uitgaven-naar-jaar" />, met eventueel titel="…" en bewijs="…" samen', 'Verbeter de eigenschappen van deze figuur.');
   }
-  const { id, titel, bewijs: uitdrukking } = gelezen.data;
-  const keuze = kies(vraag.gegevens.begroting, id, gelezen.data.regel ?? null);
-  if (!keuze.ok) return keuze;
-  const gemaakt = keuze.maker({ ...vraag, id, regel: keuze.regel });
-  if (!gemaakt.ok) return gemaakt;
-  const spec = metAfronding(gemaakt.spec);
+  const { id, titel, bewijs: uitdrukking } = read.data;
+  const choice = choose(request.evidence.begroting, id, read.data.regel ?? null);
+  if (!choice.ok) return choice;
+  const made = choice.maker({ ...request, id, regel: choice.regel });
+  if (!made.ok) return made;
+  const spec = withRounding(made.spec);
   if (titel === undefined || uitdrukking === undefined) return { ok: true, spec };
-  const uitslag = bewijs(vraag.gegevens, uitdrukking);
-  if (!uitslag.ok) return { ok: false, reden: { ...uitslag.reden, found: `de titel "${titel}": ${uitslag.reden.found}` } };
-  return { ok: true, spec: { ...spec, titel, bewijs: { uitdrukking, uitkomst: uitslag.uitkomst } } };
+  const outcome = bewijs(request.evidence, uitdrukking);
+  if (!outcome.ok) return { ok: false, reden: { ...outcome.reden, found: `de titel "${titel}": ${outcome.reden.found}` } };
+  return { ok: true, spec: { ...spec, titel, bewijs: { uitdrukking, uitkomst: outcome.uitkomst } } };
 }
 
-type Keuze = { ok: true; maker: Figuurmaker; regel: string | null } | Extract<Gemaakt, { ok: false }>;
+type Choice = { ok: true; maker: FigureMaker; regel: string | null } | Extract<Made, { ok: false }>;
 
 /** The kind of figure with this name, else the course of the line with this name. */
-function kies(begroting: Begroting, id: string, regel: string | null): Keuze {
+function choose(begroting: Begroting, id: string, regel: string | null): Choice {
   if (regel !== null) return { ok: true, maker: verloopVanRegel, regel };
   if (Object.hasOwn(FIGUREN, id)) return { ok: true, maker: FIGUREN[id]!, regel: null };
-  const regels = begroting.regels.filter((item) => slug(zonderNummer(item.label)) === id || item.pad === id);
+  const regels = begroting.regels.filter((item) => slug(withoutNumber(item.label)) === id || item.pad === id);
   if (regels.length === 1) return { ok: true, maker: verloopVanRegel, regel: regels[0]!.pad };
-  const bekend = Object.keys(FIGUREN).join(', ');
-  const gemist = regels.length === 0
-    ? geenFiguur(`de figuur ${id}`, `een van: ${bekend}; of de naam van een regel in de tabel`, 'Verbeter de naam van de figuur.')
-    : geenFiguur(`de figuur ${id}, en ${regels.length} regels die zo heten`, 'één regel', `Noem de regel erbij, bijvoorbeeld regel="${regels[0]!.pad}".`);
-  return gemist as Extract<Gemaakt, { ok: false }>;
+  const known = Object.keys(FIGUREN).join(', ');
+  const missed = regels.length === 0
+    ? noFigure(`de figuur ${id}`, `een van: ${known}; of de naam van een regel in de tabel`, 'Verbeter de naam van de figuur.')
+    : noFigure(`de figuur ${id}, en ${regels.length} regels die zo heten`, 'één regel', `Noem de regel erbij, bijvoorbeeld regel="${regels[0]!.pad}".`);
+  return missed as Extract<Made, { ok: false }>;
 }
 
 /** Says so when rounded parts do not add up to the rounded total. */
-function metAfronding(spec: FiguurSpec): FiguurSpec {
-  const { totalen, eenheid, reeksen } = spec;
-  const scheef = totalen?.some((totaal, index) => {
-    const delen = reeksen.map((reeks) => reeks.waarden[index] ?? null);
-    if (totaal === null || delen.includes(null)) return false;
-    const som = (delen as number[]).reduce((sum, deel) => sum + afgerond(deel, eenheid), 0);
-    return Math.abs(som - afgerond(totaal, eenheid)) > 1e-6;
+function withRounding(spec: FiguurSpec): FiguurSpec {
+  const { totals, eenheid, series } = spec;
+  const uneven = totals?.some((total, index) => {
+    const parts = series.map((series) => series.values[index] ?? null);
+    if (total === null || parts.includes(null)) return false;
+    const sum = (parts as number[]).reduce((sum, partOf) => sum + rounded(partOf, eenheid), 0);
+    return Math.abs(sum - rounded(total, eenheid)) > 1e-6;
   });
-  if (scheef !== true) return spec;
+  if (uneven !== true) return spec;
   return { ...spec, opmerkingen: [...spec.opmerkingen, 'Door afronding tellen de delen niet altijd precies op tot het totaal. De tabel geeft de bedragen x € 1.000.'] };
 }

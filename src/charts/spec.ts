@@ -8,36 +8,36 @@ const categorySchema = z.strictObject({
   /** A year or the name of a line. */
   label: z.string().min(1),
   /** A second, quieter line under the label; empty when there is none. */
-  onder: z.string(),
+  sublabel: z.string(),
   /** True for what the reader should see first: the budget year. */
-  nadruk: z.boolean(),
+  emphasis: z.boolean(),
   /** True for what only gives context, such as the sum of the small ones. */
-  stil: z.boolean(),
+  quiet: z.boolean(),
   /** Line of the budget table this is about, `null` for none or several. */
   pad: z.string().nullable(),
   /** Year this is about. */
   jaar: z.int().nullable(),
   /** Words beside the bar; empty when the value itself stands there. */
-  bij: z.string(),
+  note: z.string(),
 });
 
 const seriesSchema = z.strictObject({
   label: z.string().min(1),
   /** Place in the row of colours and patterns; `context` is the quiet one. */
-  toon: z.enum(['1', '2', '3', '4', '5', 'context']),
+  tone: z.enum(['1', '2', '3', '4', '5', 'context']),
   /** Line of the budget table the series is about, `null` for none or several. */
   pad: z.string().nullable(),
   /** One value per category. */
-  waarden: z.array(valueSchema),
+  values: z.array(valueSchema),
 });
 
 const tableSchema = z.strictObject({
   /** Heads of the columns; the first is that of the row labels. */
-  kop: z.array(z.string().min(1)).min(2),
+  head: z.array(z.string().min(1)).min(2),
   /** What the cells of each column are, the first column left out. */
-  maten: z.array(z.enum(['bedrag', 'procent'])),
-  rijen: z.array(
-    z.strictObject({ label: z.string().min(1), pad: z.string().nullable(), totaal: z.boolean(), cellen: z.array(valueSchema) }),
+  kinds: z.array(z.enum(['bedrag', 'procent'])),
+  rows: z.array(
+    z.strictObject({ label: z.string().min(1), pad: z.string().nullable(), total: z.boolean(), cells: z.array(valueSchema) }),
   ),
 });
 
@@ -52,17 +52,17 @@ export const figuurSpecSchema = z.strictObject({
   /** What is measured, over which period. */
   ondertitel: z.string().min(1),
   /** Upright columns side by side, or lying bars below each other. */
-  vorm: z.enum(['kolommen', 'balken']),
+  form: z.enum(['columns', 'bars']),
   /** How several series share a category: on top of each other, side by side; `enkel` is one series. */
-  stapeling: z.enum(['enkel', 'gestapeld', 'naast-elkaar']),
+  stacking: z.enum(['single', 'stacked', 'grouped']),
   /** In which unit values are told; amounts in the spec are always × € 1.000. */
   eenheid: z.enum(['duizend', 'miljoen', 'miljard', 'procent']),
   /** True when the values are changes: they are told with a plus or minus. */
-  verandering: z.boolean(),
-  categorieen: z.array(categorySchema).min(1),
-  reeksen: z.array(seriesSchema).min(1).max(6),
+  signed: z.boolean(),
+  categories: z.array(categorySchema).min(1),
+  series: z.array(seriesSchema).min(1).max(6),
   /** Printed totals, one per category; `null` when there is nothing to add up. */
-  totalen: z.array(valueSchema).nullable(),
+  totals: z.array(valueSchema).nullable(),
   /** The data, also of what was too small to draw. */
   tabel: tableSchema,
   /** What the reader should know, each a sentence. */
@@ -74,14 +74,14 @@ export const figuurSpecSchema = z.strictObject({
 /** A figure as plain data. */
 export type FiguurSpec = z.infer<typeof figuurSpecSchema>;
 /** One year or line of a figure. */
-export type Categorie = FiguurSpec['categorieen'][number];
+export type Category = FiguurSpec['categories'][number];
 /** One series of a figure. */
-export type Reeks = FiguurSpec['reeksen'][number];
+export type Series = FiguurSpec['series'][number];
 /** The data of a figure as a table. */
-export type Figuurtabel = FiguurSpec['tabel'];
+export type FiguurTable = FiguurSpec['tabel'];
 
 /** Line and year a value is about: where a click on it leads. `null` when it is about several lines. */
-export function doelVan(spec: FiguurSpec, reeks: number, categorie: number): { pad: string; jaar: number | null } | null {
-  const pad = spec.reeksen[reeks]?.pad ?? spec.categorieen[categorie]?.pad ?? null;
-  return pad === null ? null : { pad, jaar: spec.categorieen[categorie]?.jaar ?? null };
+export function targetOf(spec: FiguurSpec, series: number, category: number): { pad: string; jaar: number | null } | null {
+  const pad = spec.series[series]?.pad ?? spec.categories[category]?.pad ?? null;
+  return pad === null ? null : { pad, jaar: spec.categories[category]?.jaar ?? null };
 }

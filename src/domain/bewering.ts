@@ -1,5 +1,5 @@
-import { FUNCTIES, Onbekend, PREDICATEN, type Gegevens } from './bewijs/gegevens.ts';
-import { ontleedBewijs, type Eis, type Maat, type Term } from './bewijs/uitdrukking.ts';
+import { FUNCTIONS, Unknown, PREDICATES, type Evidence } from './bewijs/evidence.ts';
+import { parseBewijs, type Demand, type Measure, type Term } from './bewijs/expression.ts';
 import type { Onoplosbaar } from './cijfer.ts';
 import { formatCell, formatList, formatPercent } from './format.ts';
 
@@ -11,109 +11,109 @@ export interface Bewering {
 }
 
 /** The outcome of a proof: what was computed in words when it holds, else what is wrong. */
-export type Bewijsuitslag = { ok: true; uitkomst: string } | { ok: false; reden: Onoplosbaar };
+export type ProofOutcome = { ok: true; uitkomst: string } | { ok: false; reden: Onoplosbaar };
 
 /** Computes the expression of a claim from the data. Amounts in the outcome are × € 1.000. */
-export function bewijs(gegevens: Gegevens, uitdrukking: string): Bewijsuitslag {
-  const ontleed = ontleedBewijs(uitdrukking);
-  if (!ontleed.ok) {
-    return fail(`een bewijs dat niet te lezen is vanaf: ${ontleed.rest || 'het einde'}`, ontleed.verwacht, 'Verbeter het bewijs; de uitleg van deze controle noemt de mogelijkheden.');
+export function bewijs(evidence: Evidence, uitdrukking: string): ProofOutcome {
+  const parsed = parseBewijs(uitdrukking);
+  if (!parsed.ok) {
+    return fail(`een bewijs dat niet te lezen is vanaf: ${parsed.rest || 'het einde'}`, parsed.expected, 'Verbeter het bewijs; de uitleg van deze controle noemt de mogelijkheden.');
   }
   try {
-    const uitkomsten = ontleed.eisen.map((eis) => toets(gegevens, eis));
-    const onwaar = uitkomsten.filter((uitkomst) => !uitkomst.klopt);
-    if (onwaar.length === 0) return { ok: true, uitkomst: uitkomsten.map((uitkomst) => uitkomst.tekst).join('; ') };
+    const results = parsed.demands.map((demand) => check(evidence, demand));
+    const untrue = results.filter((uitkomst) => !uitkomst.holds);
+    if (untrue.length === 0) return { ok: true, uitkomst: results.map((uitkomst) => uitkomst.tekst).join('; ') };
     return fail(
-      formatList(onwaar.map((uitkomst) => uitkomst.tekst)),
+      formatList(untrue.map((uitkomst) => uitkomst.tekst)),
       uitdrukking,
       'De bedragen ondersteunen deze zin niet (meer). Herschrijf de zin met een bewijs dat klopt, of controleer de bedragen.',
     );
   } catch (error) {
-    if (!(error instanceof Onbekend)) throw error;
+    if (!(error instanceof Unknown)) throw error;
     return fail(error.message, uitdrukking, 'Gebruik in het bewijs een regel, jaar en functie die bestaan.');
   }
 }
 
 /** The first claim that the data support; `null` when none does. The order is that of preference. */
-export function eersteBewezen(gegevens: Gegevens, beweringen: readonly Bewering[]): (Bewering & { uitkomst: string }) | null {
-  for (const bewering of beweringen) {
-    const uitslag = bewijs(gegevens, bewering.bewijs);
-    if (uitslag.ok) return { ...bewering, uitkomst: uitslag.uitkomst };
+export function firstProved(evidence: Evidence, claims: readonly Bewering[]): (Bewering & { uitkomst: string }) | null {
+  for (const bewering of claims) {
+    const outcome = bewijs(evidence, bewering.bewijs);
+    if (outcome.ok) return { ...bewering, uitkomst: outcome.uitkomst };
   }
   return null;
 }
 
-interface Waarde {
-  waarde: number;
-  maat: Maat;
+interface Value {
+  value: number;
+  measure: Measure;
 }
 
-function toets(gegevens: Gegevens, eis: Eis): { klopt: boolean; tekst: string } {
-  if (eis.soort === 'predicaat') {
-    const predicaat = lookUp(PREDICATEN, eis.naam);
-    const klopt = predicaat.klopt(gegevens, eis.argumenten);
-    return { klopt, tekst: `${eis.naam}(${eis.argumenten.join(', ')}) is ${klopt ? 'waar' : 'niet waar'}` };
+function check(evidence: Evidence, demand: Demand): { holds: boolean; tekst: string } {
+  if (demand.kind === 'predicate') {
+    const predicate = lookUp(PREDICATES, demand.name);
+    const holds = predicate.holds(evidence, demand.args);
+    return { holds, tekst: `${demand.name}(${demand.args.join(', ')}) is ${holds ? 'waar' : 'niet waar'}` };
   }
-  const links = reken(gegevens, eis.links);
-  const rechts = reken(gegevens, eis.rechts);
-  if (!comparable(links, rechts)) throw new Onbekend('een bedrag wordt vergeleken met een aandeel of getal');
-  const klopt = vergelijk(links.waarde, rechts.waarde, eis.teken);
-  const woord = klopt ? WOORDEN[eis.teken] : `niet ${WOORDEN[eis.teken]}`;
-  return { klopt, tekst: `${toon(eis.links)} is ${inWoorden(links)}: ${woord} ${inWoorden(rechts)}${eis.rechts.soort === 'constante' ? '' : ` (${toon(eis.rechts)})`}` };
+  const left = compute(evidence, demand.left);
+  const right = compute(evidence, demand.right);
+  if (!comparable(left, right)) throw new Unknown('een bedrag wordt vergeleken met een aandeel of getal');
+  const holds = compare(left.value, right.value, demand.operator);
+  const word = holds ? WORDS[demand.operator] : `niet ${WORDS[demand.operator]}`;
+  return { holds, tekst: `${show(demand.left)} is ${inWords(left)}: ${word} ${inWords(right)}${demand.right.kind === 'constant' ? '' : ` (${show(demand.right)})`}` };
 }
 
-function reken(gegevens: Gegevens, term: Term): Waarde {
-  if (term.soort === 'constante') return term;
-  if (term.soort === 'functie') {
-    const functie = lookUp(FUNCTIES, term.naam);
-    return { waarde: functie.waarde(gegevens, term.argumenten), maat: functie.maat };
+function compute(evidence: Evidence, term: Term): Value {
+  if (term.kind === 'constant') return term;
+  if (term.kind === 'function') {
+    const fn = lookUp(FUNCTIONS, term.name);
+    return { value: fn.value(evidence, term.args), measure: fn.measure };
   }
-  const links = reken(gegevens, term.links);
-  const rechts = reken(gegevens, term.rechts);
-  switch (term.teken) {
+  const left = compute(evidence, term.left);
+  const right = compute(evidence, term.right);
+  switch (term.operator) {
     case '+':
     case '-':
-      if (!comparable(links, rechts)) throw new Onbekend('een bedrag en een aandeel of getal worden opgeteld');
-      return { waarde: term.teken === '+' ? links.waarde + rechts.waarde : links.waarde - rechts.waarde, maat: links.maat };
+      if (!comparable(left, right)) throw new Unknown('een bedrag en een aandeel of getal worden opgeteld');
+      return { value: term.operator === '+' ? left.value + right.value : left.value - right.value, measure: left.measure };
     case '*':
-      if (links.maat === 'bedrag' && rechts.maat === 'bedrag') throw new Onbekend('twee bedragen worden vermenigvuldigd');
-      return { waarde: links.waarde * rechts.waarde, maat: links.maat === 'bedrag' ? 'bedrag' : rechts.maat };
+      if (left.measure === 'bedrag' && right.measure === 'bedrag') throw new Unknown('twee bedragen worden vermenigvuldigd');
+      return { value: left.value * right.value, measure: left.measure === 'bedrag' ? 'bedrag' : right.measure };
     case '/':
-      if (rechts.waarde === 0) throw new Onbekend('er wordt gedeeld door nul');
-      return { waarde: links.waarde / rechts.waarde, maat: links.maat === rechts.maat ? 'getal' : 'bedrag' };
+      if (right.value === 0) throw new Unknown('er wordt gedeeld door nul');
+      return { value: left.value / right.value, measure: left.measure === right.measure ? 'getal' : 'bedrag' };
   }
 }
 
 /** Amounts with amounts, numbers with numbers; a bare nought goes with both. */
-function comparable(a: Waarde, b: Waarde): boolean {
-  return a.maat === b.maat || (a.maat === 'getal' && a.waarde === 0) || (b.maat === 'getal' && b.waarde === 0);
+function comparable(a: Value, b: Value): boolean {
+  return a.measure === b.measure || (a.measure === 'getal' && a.value === 0) || (b.measure === 'getal' && b.value === 0);
 }
 
 /** Equal means equal up to the error of binary fractions. */
-function vergelijk(a: number, b: number, teken: '<' | '<=' | '=' | '>=' | '>'): boolean {
-  const gelijk = Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-  if (teken === '=') return gelijk;
-  if (teken === '<=') return a < b || gelijk;
-  if (teken === '>=') return a > b || gelijk;
-  return !gelijk && (teken === '<' ? a < b : a > b);
+function compare(a: number, b: number, operator: '<' | '<=' | '=' | '>=' | '>'): boolean {
+  const equal = Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (operator === '=') return equal;
+  if (operator === '<=') return a < b || equal;
+  if (operator === '>=') return a > b || equal;
+  return !equal && (operator === '<' ? a < b : a > b);
 }
 
-const WOORDEN = { '<': 'minder dan', '<=': 'ten hoogste', '=': 'gelijk aan', '>=': 'ten minste', '>': 'meer dan' } as const;
+const WORDS = { '<': 'minder dan', '<=': 'ten hoogste', '=': 'gelijk aan', '>=': 'ten minste', '>': 'meer dan' } as const;
 
-function toon(term: Term): string {
-  if (term.soort === 'constante') return inWoorden(term);
-  if (term.soort === 'functie') return `${term.naam}(${term.argumenten.join(', ')})`;
-  return `${toon(term.links)} ${term.teken} ${toon(term.rechts)}`;
+function show(term: Term): string {
+  if (term.kind === 'constant') return inWords(term);
+  if (term.kind === 'function') return `${term.name}(${term.args.join(', ')})`;
+  return `${show(term.left)} ${term.operator} ${show(term.right)}`;
 }
 
-function inWoorden({ waarde, maat }: Waarde): string {
-  if (maat === 'bedrag') return formatCell(Math.round(waarde));
-  return waarde === 0 ? '0' : formatPercent(waarde * 100, 2);
+function inWords({ value, measure }: Value): string {
+  if (measure === 'bedrag') return formatCell(Math.round(value));
+  return value === 0 ? '0' : formatPercent(value * 100, 2);
 }
 
-function lookUp<Item extends { vorm: string }>(items: Readonly<Record<string, Item>>, naam: string): Item {
-  if (Object.hasOwn(items, naam)) return items[naam]!;
-  throw new Onbekend(`${naam} bestaat hier niet; wel: ${Object.values(items).map((item) => item.vorm).join('; ')}`);
+function lookUp<Item extends { usage: string }>(items: Readonly<Record<string, Item>>, name: string): Item {
+  if (Object.hasOwn(items, name)) return items[name]!;
+  throw new Unknown(`${name} bestaat hier niet; wel: ${Object.values(items).map((item) => item.usage).join('; ')}`);
 }
 
 function fail(found: string, expected: string, remedy: string): { ok: false; reden: Onoplosbaar } {

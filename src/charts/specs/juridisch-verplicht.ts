@@ -1,9 +1,9 @@
 import { amountOf, type Begroting } from '../../domain/begroting.ts';
 import type { Bewering } from '../../domain/bewering.ts';
 import { formatAmountShort, formatPercent } from '../../domain/format.ts';
-import type { Categorie } from '../spec.ts';
-import { artikelInWoorden, geenFiguur, kiesTitel, tabelAlsBron, type Figuurmaker } from './vraag.ts';
-import { inZin } from './woorden.ts';
+import type { Category } from '../spec.ts';
+import { articleInWords, noFigure, chooseTitle, tableAsSource, type FigureMaker } from './figure-request.ts';
+import { inSentence } from './wording.ts';
 
 /** One instrument, over all artikelonderdelen in which it occurs. */
 interface Instrument {
@@ -16,57 +16,57 @@ interface Instrument {
 }
 
 /** Which share of each instrument is legally committed, with the amounts beside it. */
-export const juridischVerplicht: Figuurmaker = (vraag) => {
-  const { begroting } = vraag.gegevens;
+export const juridischVerplicht: FigureMaker = (request) => {
+  const { begroting } = request.evidence;
   const jaar = begroting.begrotingsjaar;
   const percentages = begroting.bestand.juridischVerplicht;
   if (percentages === undefined) {
-    return geenFiguur('een bedragenbestand zonder juridischVerplicht', 'het percentage per instrument', 'Voeg de percentages van de bron toe, of haal deze figuur weg.');
+    return noFigure('een bedragenbestand zonder juridischVerplicht', 'het percentage per instrument', 'Voeg de percentages van de bron toe, of haal deze figuur weg.');
   }
-  const instrumenten = instrumentenVan(begroting).sort((a, b) => (b.bedrag ?? 0) - (a.bedrag ?? 0));
+  const instrumenten = instrumentsOf(begroting).sort((a, b) => (b.bedrag ?? 0) - (a.bedrag ?? 0));
   if (instrumenten.length === 0) {
-    return geenFiguur('percentages voor instrumenten die niet in de tabel staan', 'instrumenten uit de tabel', 'Verbeter de namen onder juridischVerplicht.');
+    return noFigure('percentages voor instrumenten die niet in de tabel staan', 'instrumenten uit de tabel', 'Verbeter de namen onder juridischVerplicht.');
   }
   const totaal = amountOf(begroting, 'uitgaven', jaar) ?? null;
   return {
     ok: true,
     spec: {
-      id: vraag.id,
-      ...kiesTitel(vraag.gegevens, beweringen(instrumenten, percentages.totaal, jaar), `Juridisch verplicht deel van de uitgaven in ${jaar}`),
-      ondertitel: `Deel van de uitgaven ${artikelInWoorden(begroting)} dat juridisch verplicht is, per instrument, ${jaar}`,
-      vorm: 'balken',
-      stapeling: 'gestapeld',
+      id: request.id,
+      ...chooseTitle(request.evidence, claims(instrumenten, percentages.totaal, jaar), `Juridisch verplicht deel van de uitgaven in ${jaar}`),
+      ondertitel: `Deel van de uitgaven ${articleInWords(begroting)} dat juridisch verplicht is, per instrument, ${jaar}`,
+      form: 'bars',
+      stacking: 'stacked',
       eenheid: 'procent',
-      verandering: false,
-      categorieen: instrumenten.map((item): Categorie => ({
+      signed: false,
+      categories: instrumenten.map((item): Category => ({
         label: item.label,
-        onder: '',
-        nadruk: false,
-        stil: false,
+        sublabel: '',
+        emphasis: false,
+        quiet: false,
         pad: item.pad,
         jaar,
-        bij: item.bedrag === null ? '' : `${formatAmountShort(deel(item.bedrag, item.percentage))} van ${formatAmountShort(item.bedrag)}`,
+        note: item.bedrag === null ? '' : `${formatAmountShort(partOf(item.bedrag, item.percentage))} van ${formatAmountShort(item.bedrag)}`,
       })),
-      reeksen: [
-        { label: 'juridisch verplicht', toon: '1', pad: null, waarden: instrumenten.map((item) => item.percentage) },
-        { label: 'niet juridisch verplicht', toon: 'context', pad: null, waarden: instrumenten.map((item) => rest(item.percentage)) },
+      series: [
+        { label: 'juridisch verplicht', tone: '1', pad: null, values: instrumenten.map((item) => item.percentage) },
+        { label: 'niet juridisch verplicht', tone: 'context', pad: null, values: instrumenten.map((item) => rest(item.percentage)) },
       ],
-      totalen: null,
+      totals: null,
       tabel: {
-        kop: ['Instrument', `Uitgaven ${jaar}`, 'Juridisch verplicht (%)', 'Juridisch verplicht', 'Niet juridisch verplicht'],
-        maten: ['bedrag', 'procent', 'bedrag', 'bedrag'],
-        rijen: [
-          ...instrumenten.map((item) => ({ label: item.label, pad: item.pad, totaal: false, cellen: cellen(item.bedrag, item.percentage) })),
-          { label: 'Uitgaven', pad: 'uitgaven', totaal: true, cellen: cellen(totaal, percentages.totaal) },
+        head: ['Instrument', `Uitgaven ${jaar}`, 'Juridisch verplicht (%)', 'Juridisch verplicht', 'Niet juridisch verplicht'],
+        kinds: ['bedrag', 'procent', 'bedrag', 'bedrag'],
+        rows: [
+          ...instrumenten.map((item) => ({ label: item.label, pad: item.pad, total: false, cells: cells(item.bedrag, item.percentage) })),
+          { label: 'Uitgaven', pad: 'uitgaven', total: true, cells: cells(totaal, percentages.totaal) },
         ],
       },
       opmerkingen: ['De percentages komen uit de bron en zijn daar afgerond; de bedragen die erbij horen zijn berekend: percentage maal uitgaven.'],
-      bron: `toelichting op de budgetflexibiliteit en ${tabelAlsBron(vraag)}`,
+      bron: `toelichting op de budgetflexibiliteit en ${tableAsSource(request)}`,
     },
   };
 };
 
-function instrumentenVan(begroting: Begroting): Instrument[] {
+function instrumentsOf(begroting: Begroting): Instrument[] {
   const jaar = begroting.begrotingsjaar;
   return (begroting.bestand.juridischVerplicht?.instrumenten ?? []).flatMap(({ id, percentage }) => {
     const lines = begroting.regels.filter((regel) => regel.soort === 'instrument' && regel.pad.endsWith(`/${id}`));
@@ -80,12 +80,12 @@ function instrumentenVan(begroting: Begroting): Instrument[] {
   });
 }
 
-function cellen(bedrag: number | null, percentage: number): (number | null)[] {
-  const vast = bedrag === null ? null : deel(bedrag, percentage);
-  return [bedrag, percentage, vast, bedrag === null || vast === null ? null : bedrag - vast];
+function cells(bedrag: number | null, percentage: number): (number | null)[] {
+  const committed = bedrag === null ? null : partOf(bedrag, percentage);
+  return [bedrag, percentage, committed, bedrag === null || committed === null ? null : bedrag - committed];
 }
 
-function deel(bedrag: number, percentage: number): number {
+function partOf(bedrag: number, percentage: number): number {
   return Math.round((bedrag * percentage) / 100);
 }
 
@@ -94,12 +94,12 @@ function rest(percentage: number): number {
   return Number((100 - percentage).toFixed(6));
 }
 
-function beweringen(instrumenten: readonly Instrument[], totaal: number, jaar: number): Bewering[] {
-  const minst = instrumenten.reduce((least, item) => (item.percentage < least.percentage ? item : least));
-  const geheel = `${formatPercent(totaal)} van de uitgaven in ${jaar} is juridisch verplicht`;
+function claims(instrumenten: readonly Instrument[], totaal: number, jaar: number): Bewering[] {
+  const least = instrumenten.reduce((least, item) => (item.percentage < least.percentage ? item : least));
+  const whole = `${formatPercent(totaal)} van de uitgaven in ${jaar} is juridisch verplicht`;
   const bewijs = `verplicht() = ${String(totaal).replace('.', ',')}%`;
   return [
-    ...(instrumenten.length < 2 ? [] : [{ zin: `${geheel}, van ${inZin(minst.label)} het minst`, bewijs: `${bewijs} en minst-verplicht(${minst.id})` }]),
-    { zin: geheel, bewijs },
+    ...(instrumenten.length < 2 ? [] : [{ zin: `${whole}, van ${inSentence(least.label)} het minst`, bewijs: `${bewijs} en minst-verplicht(${least.id})` }]),
+    { zin: whole, bewijs },
   ];
 }

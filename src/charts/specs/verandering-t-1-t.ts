@@ -1,144 +1,144 @@
 import { amountOf, columnOf, type Begroting, type Regel } from '../../domain/begroting.ts';
 import type { Bewering } from '../../domain/bewering.ts';
 import { formatAmount } from '../../domain/format.ts';
-import { eenheidInWoorden, formatWaarde, kiesEenheid } from '../eenheid.ts';
-import type { Categorie } from '../spec.ts';
-import { grootste } from './regelingen.ts';
-import { artikelInWoorden, geenFiguur, kiesTitel, tabelAlsBron, type Figuurmaker } from './vraag.ts';
-import { inZin, onderscheid, regelingen, telwoord } from './woorden.ts';
+import { unitInWords, formatLabel, chooseUnit } from '../unit.ts';
+import type { Category, FiguurTable } from '../spec.ts';
+import { largest } from './regelingen.ts';
+import { articleInWords, noFigure, chooseTitle, tableAsSource, type FigureMaker } from './figure-request.ts';
+import { inSentence, distinction, regelingen, numeral } from './wording.ts';
 
 /** More bars than this are hard to compare. */
-const MEESTE = 12;
+const MOST = 12;
 /** A change this many times the next largest is told in words: its bar would leave nothing to see of the others. */
-const UITSCHIETER = 8;
+const OUTLIER = 8;
 
 /** The change of one line. */
-interface Verandering {
+interface Change {
   regel: Regel;
-  verschil: number;
+  difference: number;
 }
 
 /** A bar: one line, or the small ones together. */
-interface Balk {
-  categorie: Categorie;
-  verschil: number;
+interface Bar {
+  category: Category;
+  difference: number;
 }
 
 /** What changes per regeling from the year before to the budget year: growth first, then decline. */
-export const veranderingT1T: Figuurmaker = (vraag) => {
-  const { begroting } = vraag.gegevens;
+export const veranderingT1T: FigureMaker = (request) => {
+  const { begroting } = request.evidence;
   const jaar = begroting.begrotingsjaar;
-  const vorig = jaar - 1;
-  if (columnOf(begroting, vorig) === -1 || columnOf(begroting, jaar) === -1) {
-    return geenFiguur(`een tabel zonder de jaren ${vorig} en ${jaar}`, 'een kolom voor beide jaren', 'Haal deze figuur weg: er is geen vorig jaar om mee te vergelijken.');
+  const previous = jaar - 1;
+  if (columnOf(begroting, previous) === -1 || columnOf(begroting, jaar) === -1) {
+    return noFigure(`een tabel zonder de jaren ${previous} en ${jaar}`, 'een kolom voor beide jaren', 'Haal deze figuur weg: er is geen vorig jaar om mee te vergelijken.');
   }
-  const alle = begroting.regels.filter((regel) => regel.soort === 'regeling');
-  const berekend = alle.flatMap((regel): Verandering[] => {
-    const [voor, na] = [amountOf(begroting, regel.pad, vorig) ?? null, amountOf(begroting, regel.pad, jaar) ?? null];
-    return voor === null || na === null ? [] : [{ regel, verschil: na - voor }];
+  const all = begroting.regels.filter((regel) => regel.soort === 'regeling');
+  const computed = all.flatMap((regel): Change[] => {
+    const [before, after] = [amountOf(begroting, regel.pad, previous) ?? null, amountOf(begroting, regel.pad, jaar) ?? null];
+    return before === null || after === null ? [] : [{ regel, difference: after - before }];
   });
-  const veranderd = berekend.filter((item) => item.verschil !== 0).sort((a, b) => b.verschil - a.verschil);
-  if (veranderd.length === 0) {
-    return geenFiguur(`geen regeling die verandert van ${vorig} naar ${jaar}`, 'ten minste één verandering', 'Haal deze figuur weg: er is niets te tekenen.');
+  const changed = computed.filter((item) => item.difference !== 0).sort((a, b) => b.difference - a.difference);
+  if (changed.length === 0) {
+    return noFigure(`geen regeling die verandert van ${previous} naar ${jaar}`, 'ten minste één verandering', 'Haal deze figuur weg: er is niets te tekenen.');
   }
-  const uitschieter = uitschieterIn(veranderd);
-  const balken = balkenVan(begroting, veranderd.filter((item) => item !== uitschieter), jaar);
-  const eenheid = kiesEenheid(balken.map((balk) => balk.verschil));
-  const zonder = uitschieter === null ? '' : `; zonder ${inZin(uitschieter.regel.label)} (${formatWaarde(uitschieter.verschil, kiesEenheid([uitschieter.verschil]), { verandering: true })} ${kiesEenheid([uitschieter.verschil])})`;
+  const outlier = outlierOf(changed);
+  const bars = barsOf(begroting, changed.filter((item) => item !== outlier), jaar);
+  const eenheid = chooseUnit(bars.map((bar) => bar.difference));
+  const without = outlier === null ? '' : `; zonder ${inSentence(outlier.regel.label)} (${formatLabel(outlier.difference, chooseUnit([outlier.difference]), { signed: true })} ${chooseUnit([outlier.difference])})`;
   return {
     ok: true,
     spec: {
-      id: vraag.id,
-      ...kiesTitel(vraag.gegevens, beweringen(begroting, veranderd, uitschieter, vorig, jaar), `Verandering per regeling van ${vorig} naar ${jaar}`),
-      ondertitel: `Verandering per regeling, ${artikelInWoorden(begroting)}, van ${vorig} naar ${jaar}, ${eenheidInWoorden(eenheid)}${zonder}`,
-      vorm: 'balken',
-      stapeling: 'gestapeld',
+      id: request.id,
+      ...chooseTitle(request.evidence, claims(begroting, changed, outlier, previous, jaar), `Verandering per regeling van ${previous} naar ${jaar}`),
+      ondertitel: `Verandering per regeling, ${articleInWords(begroting)}, van ${previous} naar ${jaar}, ${unitInWords(eenheid)}${without}`,
+      form: 'bars',
+      stacking: 'stacked',
       eenheid,
-      verandering: true,
-      categorieen: balken.map((balk) => balk.categorie),
-      reeksen: [
-        { label: `meer dan in ${vorig}`, toon: '1', pad: null, waarden: balken.map((balk) => (balk.verschil > 0 ? balk.verschil : null)) },
-        { label: `minder dan in ${vorig}`, toon: '3', pad: null, waarden: balken.map((balk) => (balk.verschil < 0 ? balk.verschil : null)) },
+      signed: true,
+      categories: bars.map((bar) => bar.category),
+      series: [
+        { label: `meer dan in ${previous}`, tone: '1', pad: null, values: bars.map((bar) => (bar.difference > 0 ? bar.difference : null)) },
+        { label: `minder dan in ${previous}`, tone: '3', pad: null, values: bars.map((bar) => (bar.difference < 0 ? bar.difference : null)) },
       ],
-      totalen: null,
-      tabel: tabel(begroting, alle, vorig, jaar),
-      opmerkingen: opmerkingen(alle.length - berekend.length, uitschieter, balken.some((balk) => balk.categorie.pad === null)),
-      bron: tabelAlsBron(vraag),
+      totals: null,
+      tabel: tabel(begroting, all, previous, jaar),
+      opmerkingen: opmerkingen(all.length - computed.length, outlier, bars.some((bar) => bar.category.pad === null)),
+      bron: tableAsSource(request),
     },
   };
 };
 
-function uitschieterIn(veranderd: readonly Verandering[]): Verandering | null {
-  const [eerste, tweede] = [...veranderd].sort((a, b) => Math.abs(b.verschil) - Math.abs(a.verschil));
-  if (eerste === undefined || tweede === undefined || veranderd.length < 4) return null;
-  return Math.abs(eerste.verschil) >= UITSCHIETER * Math.abs(tweede.verschil) ? eerste : null;
+function outlierOf(changed: readonly Change[]): Change | null {
+  const [eerste, tweede] = [...changed].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  if (eerste === undefined || tweede === undefined || changed.length < 4) return null;
+  return Math.abs(eerste.difference) >= OUTLIER * Math.abs(tweede.difference) ? eerste : null;
 }
 
-function balkenVan(begroting: Begroting, veranderd: readonly Verandering[], jaar: number): Balk[] {
-  const { groot, rest } = grootste(veranderd, MEESTE, (item) => Math.abs(item.verschil));
-  const balken = (items: readonly Verandering[]): Balk[] =>
-    items.map(({ regel, verschil }) => ({
-      categorie: { label: regel.label, onder: onderscheid(begroting, regel), nadruk: false, stil: false, pad: regel.pad, jaar, bij: '' },
-      verschil,
+function barsOf(begroting: Begroting, changed: readonly Change[], jaar: number): Bar[] {
+  const { large, rest } = largest(changed, MOST, (item) => Math.abs(item.difference));
+  const bars = (items: readonly Change[]): Bar[] =>
+    items.map(({ regel, difference }) => ({
+      category: { label: regel.label, sublabel: distinction(begroting, regel), emphasis: false, quiet: false, pad: regel.pad, jaar, note: '' },
+      difference,
     }));
-  const samen = (items: readonly Verandering[], woord: string): Balk[] => {
-    if (items.length < 2) return balken(items);
-    const categorie = { label: `Overige ${woord} (${items.length})`, onder: '', nadruk: false, stil: true, pad: null, jaar, bij: '' };
-    return [{ categorie, verschil: items.reduce((sum, item) => sum + item.verschil, 0) }];
+  const together = (items: readonly Change[], word: string): Bar[] => {
+    if (items.length < 2) return bars(items);
+    const category = { label: `Overige ${word} (${items.length})`, sublabel: '', emphasis: false, quiet: true, pad: null, jaar, note: '' };
+    return [{ category, difference: items.reduce((sum, item) => sum + item.difference, 0) }];
   };
-  const [meer, minder] = [(item: Verandering) => item.verschil > 0, (item: Verandering) => item.verschil < 0];
+  const [more, less] = [(item: Change) => item.difference > 0, (item: Change) => item.difference < 0];
   return [
-    ...balken(groot.filter(meer)),
-    ...samen(rest.filter(meer), 'stijgers'),
-    ...samen(rest.filter(minder), 'dalers'),
-    ...balken(groot.filter(minder)),
+    ...bars(large.filter(more)),
+    ...together(rest.filter(more), 'stijgers'),
+    ...together(rest.filter(less), 'dalers'),
+    ...bars(large.filter(less)),
   ];
 }
 
-function tabel(begroting: Begroting, alle: readonly Regel[], vorig: number, jaar: number): Extract<ReturnType<Figuurmaker>, { ok: true }>['spec']['tabel'] {
-  const rij = (label: string, pad: string, totaal: boolean) => {
-    const [voor, na] = [amountOf(begroting, pad, vorig) ?? null, amountOf(begroting, pad, jaar) ?? null];
-    return { label, pad, totaal, cellen: [voor, na, voor === null || na === null ? null : na - voor] };
+function tabel(begroting: Begroting, all: readonly Regel[], previous: number, jaar: number): FiguurTable {
+  const row = (label: string, pad: string, total: boolean) => {
+    const [before, after] = [amountOf(begroting, pad, previous) ?? null, amountOf(begroting, pad, jaar) ?? null];
+    return { label, pad, total, cells: [before, after, before === null || after === null ? null : after - before] };
   };
-  const rijen = alle.map((regel) => {
-    const onder = onderscheid(begroting, regel);
-    return rij(onder === '' ? regel.label : `${regel.label} (${onder})`, regel.pad, false);
+  const rows = all.map((regel) => {
+    const sublabel = distinction(begroting, regel);
+    return row(sublabel === '' ? regel.label : `${regel.label} (${sublabel})`, regel.pad, false);
   });
   return {
-    kop: ['Regeling', String(vorig), String(jaar), 'Verandering'],
-    maten: ['bedrag', 'bedrag', 'bedrag'],
-    rijen: [...rijen.sort((a, b) => (b.cellen[2] ?? -Infinity) - (a.cellen[2] ?? -Infinity)), rij('Uitgaven', 'uitgaven', true)],
+    head: ['Regeling', String(previous), String(jaar), 'Verandering'],
+    kinds: ['bedrag', 'bedrag', 'bedrag'],
+    rows: [...rows.sort((a, b) => (b.cells[2] ?? -Infinity) - (a.cells[2] ?? -Infinity)), row('Uitgaven', 'uitgaven', true)],
   };
 }
 
-function opmerkingen(ontbrekend: number, uitschieter: Verandering | null, samen: boolean): string[] {
+function opmerkingen(missing: number, outlier: Change | null, together: boolean): string[] {
   return [
-    ...(uitschieter === null
+    ...(outlier === null
       ? []
-      : [`${uitschieter.regel.label} is niet getekend: naast een verandering van ${formatAmount(uitschieter.verschil)} zou van de andere balken niets te zien zijn.`]),
-    ...(samen ? ['De kleinste veranderingen zijn samen één balk. In de tabel staan alle regelingen apart.'] : []),
-    ...(ontbrekend === 0 ? [] : [`Van ${regelingen(ontbrekend)} ontbreekt een bedrag; de verandering is niet te berekenen.`]),
+      : [`${outlier.regel.label} is niet getekend: naast een verandering van ${formatAmount(outlier.difference)} zou van de andere balken niets te zien zijn.`]),
+    ...(together ? ['De kleinste veranderingen zijn samen één balk. In de tabel staan alle regelingen apart.'] : []),
+    ...(missing === 0 ? [] : [`Van ${regelingen(missing)} ontbreekt een bedrag; de verandering is niet te berekenen.`]),
   ];
 }
 
-function beweringen(begroting: Begroting, veranderd: readonly Verandering[], uitschieter: Verandering | null, vorig: number, jaar: number): Bewering[] {
-  const groei = `groei(uitgaven, ${vorig}, ${jaar})`;
-  const totaal = (amountOf(begroting, 'uitgaven', jaar) ?? 0) - (amountOf(begroting, 'uitgaven', vorig) ?? 0);
-  const stijgers = veranderd.filter((item) => item.verschil > 0).length;
-  const aantallen = `${telwoord(stijgers)} ${stijgers === 1 ? 'regeling stijgt' : 'regelingen stijgen'}, ${telwoord(veranderd.length - stijgers)} ${veranderd.length - stijgers === 1 ? 'daalt' : 'dalen'}`;
-  const buiten = uitschieter === null ? [] : buitenUitschieter(uitschieter, totaal, groei, vorig, jaar);
+function claims(begroting: Begroting, changed: readonly Change[], outlier: Change | null, previous: number, jaar: number): Bewering[] {
+  const growth = `groei(uitgaven, ${previous}, ${jaar})`;
+  const totaal = (amountOf(begroting, 'uitgaven', jaar) ?? 0) - (amountOf(begroting, 'uitgaven', previous) ?? 0);
+  const rising = changed.filter((item) => item.difference > 0).length;
+  const counts = `${numeral(rising)} ${rising === 1 ? 'regeling stijgt' : 'regelingen stijgen'}, ${numeral(changed.length - rising)} ${changed.length - rising === 1 ? 'daalt' : 'dalen'}`;
+  const besides = outlier === null ? [] : besidesOutlier(outlier, totaal, growth, previous, jaar);
   return [
-    ...buiten,
-    { zin: `De uitgaven stijgen in ${jaar} met ${formatAmount(totaal)}: ${aantallen}`, bewijs: `${groei} > 0` },
-    { zin: `De uitgaven dalen in ${jaar} met ${formatAmount(Math.abs(totaal))}: ${aantallen}`, bewijs: `${groei} < 0` },
-    { zin: `De uitgaven blijven in ${jaar} gelijk: ${aantallen}`, bewijs: `${groei} = 0` },
+    ...besides,
+    { zin: `De uitgaven stijgen in ${jaar} met ${formatAmount(totaal)}: ${counts}`, bewijs: `${growth} > 0` },
+    { zin: `De uitgaven dalen in ${jaar} met ${formatAmount(Math.abs(totaal))}: ${counts}`, bewijs: `${growth} < 0` },
+    { zin: `De uitgaven blijven in ${jaar} gelijk: ${counts}`, bewijs: `${growth} = 0` },
   ];
 }
 
-function buitenUitschieter({ regel, verschil }: Verandering, totaal: number, groei: string, vorig: number, jaar: number): Bewering[] {
-  const rest = `${groei} - groei(${regel.pad}, ${vorig}, ${jaar})`;
-  const bedrag = formatAmount(Math.abs(totaal - verschil));
-  const naam = inZin(regel.label);
+function besidesOutlier({ regel, difference }: Change, totaal: number, growth: string, previous: number, jaar: number): Bewering[] {
+  const rest = `${growth} - groei(${regel.pad}, ${previous}, ${jaar})`;
+  const bedrag = formatAmount(Math.abs(totaal - difference));
+  const naam = inSentence(regel.label);
   return [
     { zin: `Buiten ${naam} dalen de uitgaven in ${jaar} met ${bedrag}`, bewijs: `${rest} < 0` },
     { zin: `Buiten ${naam} stijgen de uitgaven in ${jaar} met ${bedrag}`, bewijs: `${rest} > 0` },

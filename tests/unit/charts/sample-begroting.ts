@@ -33,7 +33,7 @@ export const historie7: Historie = {
 };
 
 /** What a made-up article has: per artikelonderdeel, per instrument, per regeling its amounts. */
-export interface Maaksel {
+export interface SampleParts {
   jaren: number[];
   begrotingsjaar: number;
   onderdelen: Record<string, Record<string, Record<string, (number | null)[]>>>;
@@ -41,7 +41,7 @@ export interface Maaksel {
 }
 
 /** A budget whose totals are the sums of its lines; a sum with something missing is missing. */
-export function maakBegroting({ jaren, begrotingsjaar, onderdelen, juridischVerplicht }: Maaksel): Begroting {
+export function makeSample({ jaren, begrotingsjaar, onderdelen, juridischVerplicht }: SampleParts): Begroting {
   const add = (rows: (number | null)[][]): (number | null)[] =>
     jaren.map((_, column) => rows.reduce<number | null>((sum, row) => (sum === null || row[column] === null ? null : sum + row[column]!), 0));
   const parts = Object.entries(onderdelen).map(([id, instrumenten]) => ({
@@ -60,7 +60,7 @@ export function maakBegroting({ jaren, begrotingsjaar, onderdelen, juridischVerp
       artikel: { nummer: '1', naam: 'Voorbeeld' },
       begrotingsjaar,
       hoofdstuk: 'X',
-      tabel: { nummer: 1, titel: 'Voorbeeldtabel', rijen: 9 },
+      tabel: { nummer: 1, titel: 'Voorbeeldtabel', rows: 9 },
       eenheid: 'x1000euro',
       bron: 'voorbeeld',
       kolommen: jaren.map((jaar) => ({ jaar, fase: jaar === begrotingsjaar ? 'ontwerpbegroting' : 'meerjarenraming' })),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bewijs, eersteBewezen } from '../../../src/domain/bewering.ts';
+import { bewijs, firstProved } from '../../../src/domain/bewering.ts';
 import { begroting7, historie7 } from '../charts/sample-begroting.ts';
 
-const gegevens = { begroting: begroting7, historie: historie7 };
+const evidence = { begroting: begroting7, historie: historie7 };
 const INFO = '7.1/opdrachten/informatiehuishouding';
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   '(bedrag(7.1, 2022) + bedrag(7.2, 2022)) * 1 = bedrag(uitgaven, 2022)',
   `groei(uitgaven, 2021, 2022) - groei(${INFO}, 2021, 2022) < 0`,
 ])('the data support: %s', (uitdrukking) => {
-  expect(bewijs(gegevens, uitdrukking)).toMatchObject({ ok: true });
+  expect(bewijs(evidence, uitdrukking)).toMatchObject({ ok: true });
 });
 
 test.each([
@@ -33,8 +33,8 @@ test.each([
   ['verplicht() < 95,2%', 'niet minder dan 95,2%'],
   ['minst-verplicht(opdrachten)', 'is niet waar'],
 ])('the data do not support: %s', (uitdrukking, found) => {
-  const uitslag = bewijs(gegevens, uitdrukking);
-  expect(uitslag).toMatchObject({ ok: false, reden: { found: expect.stringContaining(found), expected: uitdrukking } });
+  const outcome = bewijs(evidence, uitdrukking);
+  expect(outcome).toMatchObject({ ok: false, reden: { found: expect.stringContaining(found), expected: uitdrukking } });
 });
 
 test.each([
@@ -57,15 +57,15 @@ test.each([
   ['1 = 1 en', 'niet te lezen'],
   ['bedrag(uitgaven > 0', 'niet te lezen'],
 ])('an expression that cannot be computed says why: %s', (uitdrukking, found) => {
-  expect(bewijs(gegevens, uitdrukking)).toMatchObject({ ok: false, reden: { found: expect.stringContaining(found) } });
+  expect(bewijs(evidence, uitdrukking)).toMatchObject({ ok: false, reden: { found: expect.stringContaining(found) } });
 });
 
 test('a claim that was true is a finding with the figures when an amount changes', () => {
   const opPad = new Map(begroting7.opPad);
   opPad.set(INFO, { ...opPad.get(INFO)!, bedragen: [0, 52730, 100000, 149000, 124000, 124000, 124000] });
-  const changed = { ...gegevens, begroting: { ...begroting7, opPad } };
-  const uitslag = bewijs(changed, `groei(${INFO}, 2020, 2022) >= 90% van groei(uitgaven, 2020, 2022)`);
-  expect(uitslag).toMatchObject({ ok: false, reden: { found: expect.stringMatching(/100\.000: niet ten minste 141\.464/) } });
+  const changed = { ...evidence, begroting: { ...begroting7, opPad } };
+  const outcome = bewijs(changed, `groei(${INFO}, 2020, 2022) >= 90% van groei(uitgaven, 2020, 2022)`);
+  expect(outcome).toMatchObject({ ok: false, reden: { found: expect.stringMatching(/100\.000: niet ten minste 141\.464/) } });
 });
 
 test('the first claim that holds is chosen', () => {
@@ -74,9 +74,9 @@ test('the first claim that holds is chosen', () => {
     { zin: 'De uitgaven stijgen', bewijs: 'groei(uitgaven, 2021, 2022) > 0' },
     { zin: 'Er zijn uitgaven', bewijs: 'bedrag(uitgaven, 2022) > 0' },
   ];
-  expect(eersteBewezen(gegevens, claims)).toEqual({
+  expect(firstProved(evidence, claims)).toEqual({
     ...claims[1],
     uitkomst: 'groei(uitgaven, 2021, 2022) is 88.622: meer dan 0',
   });
-  expect(eersteBewezen(gegevens, claims.slice(0, 1))).toBeNull();
+  expect(firstProved(evidence, claims.slice(0, 1))).toBeNull();
 });
