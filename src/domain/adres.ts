@@ -76,6 +76,14 @@ export function figuurAnker(nummer: number): string {
   return `figuur-${nummer}`;
 }
 
+/** A file of a figure, below its article: `…/artikel-7/figuren/uitgaven-naar-jaar.svg`. */
+export function figuurBestand(artikelId: string, figuur: string, ending: 'csv' | 'svg'): string {
+  return `${artikelAdres(artikelId)}figuren/${figuur}.${ending}`;
+}
+
+/** The page that lists all figures and tables. */
+export const FIGUREN_ADRES = '/figuren/';
+
 /** Anchor of a table of the source. */
 export function tabelAnker(nummer: number): string {
   return `tabel-${nummer}`;

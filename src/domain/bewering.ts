@@ -52,14 +52,14 @@ function check(evidence: Evidence, demand: Demand): { holds: boolean; tekst: str
   if (demand.kind === 'predicate') {
     const predicate = lookUp(PREDICATES, demand.name);
     const holds = predicate.holds(evidence, demand.args);
-    return { holds, tekst: `${demand.name}(${demand.args.join(', ')}) is ${holds ? 'waar' : 'niet waar'}` };
+    return { holds, tekst: `${predicate.words(evidence, demand.args)}: ${holds ? 'waar' : 'niet waar'}` };
   }
   const left = compute(evidence, demand.left);
   const right = compute(evidence, demand.right);
   if (!comparable(left, right)) throw new Unknown('een bedrag wordt vergeleken met een aandeel of getal');
   const holds = compare(left.value, right.value, demand.operator);
   const word = holds ? WORDS[demand.operator] : `niet ${WORDS[demand.operator]}`;
-  return { holds, tekst: `${show(demand.left)} is ${inWords(left)}: ${word} ${inWords(right)}${demand.right.kind === 'constant' ? '' : ` (${show(demand.right)})`}` };
+  return { holds, tekst: `${show(evidence, demand.left)} is ${inWords(left)}: ${word} ${inWords(right)}${demand.right.kind === 'constant' ? '' : ` (${show(evidence, demand.right)})`}` };
 }
 
 function compute(evidence: Evidence, term: Term): Value {
@@ -100,10 +100,11 @@ function compare(a: number, b: number, operator: '<' | '<=' | '=' | '>=' | '>'):
 
 const WORDS = { '<': 'minder dan', '<=': 'ten hoogste', '=': 'gelijk aan', '>=': 'ten minste', '>': 'meer dan' } as const;
 
-function show(term: Term): string {
+function show(evidence: Evidence, term: Term): string {
   if (term.kind === 'constant') return inWords(term);
-  if (term.kind === 'function') return `${term.name}(${term.args.join(', ')})`;
-  return `${show(term.left)} ${term.operator} ${show(term.right)}`;
+  if (term.kind === 'function') return lookUp(FUNCTIONS, term.name).words(evidence, term.args);
+  const sign = { '+': 'plus', '-': 'min', '*': term.left.kind === 'constant' ? 'van' : 'keer', '/': 'gedeeld door' }[term.operator];
+  return `${show(evidence, term.left)} ${sign} ${show(evidence, term.right)}`;
 }
 
 function inWords({ value, measure }: Value): string {

@@ -23,6 +23,12 @@ export function printedCsv(begroting: Begroting): string {
   return BOM + write([head, ...rows], ';');
 }
 
+/** Any rows for Dutch Excel, the head first. Decimals have a comma, as Dutch Excel expects. */
+export function spreadsheetCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  const cell = (value: string | number | null): Cell => (typeof value === 'number' && !Number.isInteger(value) ? String(value).replace('.', ',') : value);
+  return BOM + write(rows.map((row) => row.map(cell)), ';');
+}
+
 /**
  * Text that a spreadsheet would take for a formula gets an apostrophe in front, which spreadsheets do not show.
  * Numbers are left alone: a negative amount is no formula.

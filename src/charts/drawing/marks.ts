@@ -20,10 +20,10 @@ export function drawGaps(pen: Pen, chart: Chart<'bar'>, scene: Scene): void {
 export function drawZero(pen: Pen, chart: Chart<'bar'>, { spec, layout }: Scene): void {
   const { left, right, top, bottom } = chart.chartArea;
   if (spec.form === 'columns') {
-    const zero = Math.round(chart.scales['y']!.getPixelForValue(0)) + 0.5;
+    const zero = chart.scales['y']!.getPixelForValue(0);
     pen.lines([[left, zero, right, zero]], 'axis', 1);
   } else {
-    const zero = Math.round(chart.scales['x']!.getPixelForValue(0)) + 0.5;
+    const zero = chart.scales['x']!.getPixelForValue(0);
     if (layout.size === 'wide') pen.lines([[zero, top, zero, bottom]], 'axis', 1);
   }
 }

@@ -1,4 +1,5 @@
 import { amountOf, type Begroting } from '../begroting.ts';
+import { midSentence } from '../format.ts';
 import type { Historie } from '../historie.ts';
 import type { Measure } from './expression.ts';
 
@@ -14,6 +15,8 @@ export class Unknown extends Error {}
 /** A function that gives a number. `vorm` shows its arguments. */
 export interface NumberFunction {
   usage: string;
+  /** What it is, in the words of a reader. */
+  words(evidence: Evidence, args: readonly string[]): string;
   measure: Measure;
   value(evidence: Evidence, args: readonly string[]): number;
 }
@@ -21,6 +24,8 @@ export interface NumberFunction {
 /** A function that is true or false. */
 export interface Predicate {
   usage: string;
+  /** What it says, in the words of a reader. */
+  words(evidence: Evidence, args: readonly string[]): string;
   holds(evidence: Evidence, args: readonly string[]): boolean;
 }
 
@@ -28,16 +33,19 @@ export interface Predicate {
 export const FUNCTIONS: Readonly<Record<string, NumberFunction>> = {
   bedrag: {
     usage: 'bedrag(regel, jaar)',
+    words: ({ begroting }, [regel, jaar]) => `${name(begroting, regel)} in ${jaar}`,
     measure: 'bedrag',
     value: (evidence, [regel, jaar]) => bedrag(evidence, regel, jaar),
   },
   groei: {
     usage: 'groei(regel, van jaar, tot jaar)',
+    words: ({ begroting }, [regel, van, tot]) => `de groei van ${name(begroting, regel)} van ${van} tot ${tot}`,
     measure: 'bedrag',
     value: (evidence, [regel, van, tot]) => bedrag(evidence, regel, tot) - bedrag(evidence, regel, van),
   },
   aandeel: {
     usage: 'aandeel(regel, van regel, jaar)',
+    words: ({ begroting }, [regel, van, jaar]) => `het aandeel van ${name(begroting, regel)} in ${name(begroting, van)} in ${jaar}`,
     measure: 'getal',
     value: (evidence, [regel, van, jaar]) => {
       const whole = bedrag(evidence, van, jaar);
@@ -47,16 +55,19 @@ export const FUNCTIONS: Readonly<Record<string, NumberFunction>> = {
   },
   verplicht: {
     usage: 'verplicht() of verplicht(instrument)',
+    words: ({ begroting }, [instrument]) => `het juridisch verplichte deel${instrument === undefined ? '' : ` van ${instrumentName(begroting, instrument)}`}`,
     measure: 'getal',
     value: (evidence, [instrument]) => verplicht(evidence, instrument) / 100,
   },
   begroot: {
     usage: 'begroot(jaar)',
+    words: (_, [jaar]) => `het begrote bedrag in ${jaar}`,
     measure: 'bedrag',
     value: (evidence, [jaar]) => earlier(evidence, jaar, 'ontwerpbegroting'),
   },
   realisatie: {
     usage: 'realisatie(jaar)',
+    words: (_, [jaar]) => `de realisatie in ${jaar}`,
     measure: 'bedrag',
     value: (evidence, [jaar]) => earlier(evidence, jaar, 'realisatie'),
   },
@@ -66,14 +77,17 @@ export const FUNCTIONS: Readonly<Record<string, NumberFunction>> = {
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   stijgt: {
     usage: 'stijgt(regel, van jaar, tot jaar)',
+    words: ({ begroting }, [regel, van, tot]) => `${name(begroting, regel)} stijgt elk jaar van ${van} tot ${tot}`,
     holds: (evidence, args) => series(evidence, args).every((value, index, all) => index === 0 || value > all[index - 1]!),
   },
   daalt: {
     usage: 'daalt(regel, van jaar, tot jaar)',
+    words: ({ begroting }, [regel, van, tot]) => `${name(begroting, regel)} daalt elk jaar van ${van} tot ${tot}`,
     holds: (evidence, args) => series(evidence, args).every((value, index, all) => index === 0 || value < all[index - 1]!),
   },
   hoogste: {
     usage: 'hoogste(regel, jaar)',
+    words: ({ begroting }, [regel, jaar]) => `${name(begroting, regel)} is het hoogst in ${jaar}`,
     holds: (evidence, [regel, jaar]) => {
       const top = bedrag(evidence, regel, jaar);
       const others = evidence.begroting.kolommen.filter((kolom) => String(kolom.jaar) !== jaar);
@@ -82,6 +96,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   },
   grootste: {
     usage: 'grootste(regel, jaar)',
+    words: ({ begroting }, [regel, jaar]) => `${name(begroting, regel)} is de grootste regeling in ${jaar}`,
     holds: (evidence, [regel, jaar]) => {
       const top = bedrag(evidence, regel, jaar);
       const others = evidence.begroting.regels.filter((item) => item.soort === 'regeling' && item.pad !== regel);
@@ -90,6 +105,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   },
   'minst-verplicht': {
     usage: 'minst-verplicht(instrument)',
+    words: ({ begroting }, [instrument]) => `van ${instrumentName(begroting, instrument)} is het kleinste deel juridisch verplicht`,
     holds: (evidence, [instrument]) => {
       const least = verplicht(evidence, instrument);
       const all = evidence.begroting.bestand.juridischVerplicht!.instrumenten;
@@ -105,6 +121,17 @@ export function earlierBedrag({ begroting, historie }: Evidence, jaar: number, f
   if (fact !== undefined) return fact.bedrag;
   const column = begroting.kolommen.findIndex((kolom) => kolom.jaar === jaar && kolom.fase === fase);
   return column === -1 ? null : (begroting.opPad.get('uitgaven')?.bedragen[column] ?? null);
+}
+
+/** The label of a line without its number; the path when there is no such line. */
+function name(begroting: Begroting, regel: string | undefined): string {
+  const label = begroting.opPad.get(regel ?? '')?.label ?? regel ?? '';
+  return midSentence(label.replace(/^\d+(?:\.\d+)*\s+/, ''));
+}
+
+function instrumentName(begroting: Begroting, instrument: string | undefined): string {
+  const line = begroting.regels.find((regel) => regel.soort === 'instrument' && regel.pad.endsWith(`/${instrument}`));
+  return midSentence(line?.label ?? instrument ?? '');
 }
 
 function earlier(evidence: Evidence, jaar: string | undefined, fase: 'ontwerpbegroting' | 'realisatie'): number {
