@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../support/browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const base = inject('siteUrl');
+const addresses = [...readFileSync(join(inject('siteFolder'), 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
+
+/** What axe finds on the page as it stands, WCAG 2.2 AA and its own best practices; empty when nothing. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'] }));
+  return results.violations.map((item) => `${item.id}: ${item.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+}
+
+test('every address of the sitemap has no violation, in light, dark and print', async () => {
+  expect(addresses.length).toBeGreaterThan(20);
+  const browser = await sharedBrowser();
+  const found: string[] = [];
+  for (const setting of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'light', media: 'print' }] as const) {
+    // The policy of the page would refuse the checker itself.
+    const context = await browser.newContext({ colorScheme: setting.colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    if ('media' in setting) await page.emulateMedia({ media: setting.media });
+    for (const address of addresses) {
+      await page.goto(new URL(address, base).href);
+      found.push(...(await violations(page)).map((item) => `${address} (${JSON.stringify(setting)}) ${item}`));
+    }
+    await context.close();
+  }
+  expect(found).toEqual([]);
+}, 900_000);
+
+test('a planted violation is seen', async () => {
+  const context = await (await sharedBrowser()).newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(base);
+  await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p id="grijs">grijs op grijs</p>'));
+  await page.addStyleTag({ content: '#grijs { color: #bbb; background: #ccc }' });
+  expect((await violations(page)).map((item) => item.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
+  await context.close();
+});

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { siteFiles } from '../support/site-pages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The SHA-256 of every file. */
+function hashes(folder: string): Record<string, string> {
+  return Object.fromEntries(siteFiles(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+}
+
+test('a second build, in another time zone and language, gives the same bytes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'begrotingslezer-'));
+  try {
+    const result = spawnSync(process.execPath, ['src/cli/build.ts', '--out', join(folder, 'site')], {
+      cwd: root,
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      encoding: 'utf8',
+    });
+    expect(result.status, result.stderr).toBe(0);
+    expect(hashes(join(folder, 'site'))).toEqual(hashes(inject('siteFolder')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
