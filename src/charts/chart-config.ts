@@ -1,7 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
 import { barShift, drawColumnLabels, drawRowLabels } from './drawing/category-labels.ts';
 import { FONTS } from './drawing/layout.ts';
-import { drawActiveBand, drawActiveOutline, drawGaps, drawZero } from './drawing/marks.ts';
+import { drawActiveBand, drawActiveOutline, drawEdges, drawGaps, drawZero } from './drawing/marks.ts';
 import { Pen } from './drawing/pen.ts';
 import type { Scene } from './drawing/scene.ts';
 import { drawLegend, drawSeriesLabels } from './drawing/series-labels.ts';
@@ -82,7 +82,7 @@ function figurePlugin(scene: Scene): Plugin<'bar'> {
       const down = barShift(layout.rows);
       for (const meta of chart.getSortedVisibleDatasetMetas()) for (const element of meta.data) element.y += down;
     },
-    beforeDatasetsDraw(chart) {
+    beforeDraw(chart) {
       drawActiveBand(new Pen(chart.ctx, scene.theme), chart as Chart<'bar'>, scene);
     },
     beforeDatasetDraw(chart, { index }) {
@@ -94,6 +94,7 @@ function figurePlugin(scene: Scene): Plugin<'bar'> {
     afterDatasetsDraw(drawn) {
       const chart = drawn as Chart<'bar'>;
       const pen = new Pen(chart.ctx, scene.theme);
+      drawEdges(pen, chart, scene);
       drawGaps(pen, chart, scene);
       drawZero(pen, chart, scene);
       drawValueLabels(pen, chart, scene);

@@ -25,6 +25,7 @@ const NAMES: Theme = {
     return pattern === null ? ink : (new PatternFill(ink, pattern) as unknown as CanvasPattern);
   },
   family: 'Fira Sans',
+  edges: false,
 };
 
 /** Draws a figure at build time. `prefix` keeps the ids in it unique on a page. Same spec, same bytes. */

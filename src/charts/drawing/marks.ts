@@ -16,6 +16,12 @@ export function drawGaps(pen: Pen, chart: Chart<'bar'>, scene: Scene): void {
   pen.lines(lines, 'paper', 2);
 }
 
+/** An outline around every bar, where colours cannot be relied on. */
+export function drawEdges(pen: Pen, chart: Chart<'bar'>, scene: Scene): void {
+  if (!pen.theme.edges) return;
+  for (const { left, right, top, bottom } of segmentsOf(chart, scene)) pen.outline(left, top, right - left, bottom - top, 'ink', 1);
+}
+
 /** The line of nought, over everything else. */
 export function drawZero(pen: Pen, chart: Chart<'bar'>, { spec, layout }: Scene): void {
   const { left, right, top, bottom } = chart.chartArea;

@@ -8,6 +8,8 @@ export interface Theme {
   /** Fill of a series, with its pattern when it has one. */
   fill(tone: FiguurSpec['series'][number]['tone']): string | CanvasPattern;
   family: string;
+  /** True where colours cannot be relied on: every bar gets an outline. In SVG the style sheet does that. */
+  edges: boolean;
 }
 
 /** The part of a drawing context that the figures use; the recording context has it as well. */

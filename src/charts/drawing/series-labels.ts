@@ -58,5 +58,7 @@ function spread(labels: { height: number; middle: number }[], top: number, botto
 function swatch(pen: Pen, x: number, y: number, tone: Parameters<Pen['theme']['fill']>[0] | null): void {
   if (tone === null) pen.outline(x + 0.5, y - SWATCH / 2 + 0.5, SWATCH - 1, SWATCH - 1, 'axis', 1);
   else pen.fill(x, y - SWATCH / 2, SWATCH, SWATCH, pen.theme.fill(tone));
-  if (tone !== null && patternOf(tone) !== null) pen.outline(x + 0.5, y - SWATCH / 2 + 0.5, SWATCH - 1, SWATCH - 1, `series-${tone}` as Ink, 1);
+  if (tone === null) return;
+  const edge: Ink | null = pen.theme.edges ? 'ink' : patternOf(tone) === null ? null : (`series-${tone}` as Ink);
+  if (edge !== null) pen.outline(x + 0.5, y - SWATCH / 2 + 0.5, SWATCH - 1, SWATCH - 1, edge, 1);
 }

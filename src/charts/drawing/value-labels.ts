@@ -15,6 +15,7 @@ export function drawValueLabels(pen: Pen, chart: Chart<'bar'>, scene: Scene): vo
 
 /** A number above a column; `top` is where the column ends, below zero its lower end. */
 interface ColumnValue {
+  category: number;
   value: number | null;
   emphasis: boolean;
   x: number;
@@ -26,12 +27,12 @@ function drawColumnValues(pen: Pen, chart: Chart<'bar'>, scene: Scene, segments:
   const { spec } = scene;
   const values = spec.stacking === 'stacked' ? stackValues(chart, spec, segments) : columnValues(chart, spec, segments);
   const decimals = fittingDecimals(spec, values);
-  for (const { value, emphasis, x, top, room } of values) {
+  for (const { category, value, emphasis, x, top, room } of values) {
     const text = formatLabel(value, spec.eenheid, decimals === null ? {} : { decimals });
     const width = textWidth(text, FONTS.strong);
     if (width > room && !emphasis) continue;
     const baseline = (value ?? 0) < 0 ? top + 15 : top - 6;
-    pen.fill(x - width / 2 - 2, baseline - 11, width + 4, 14, pen.theme.ink('paper'));
+    pen.fill(x - width / 2 - 2, baseline - 11, width + 4, 14, pen.theme.ink(scene.active?.category === category ? 'band' : 'paper'));
     pen.text(text, x, baseline, FONTS.strong, 'ink', 'center');
   }
   if (spec.stacking !== 'stacked') return;
@@ -54,13 +55,14 @@ function stackValues(chart: Chart<'bar'>, spec: FiguurSpec, segments: readonly S
   return spec.categories.map(({ emphasis }, category) => {
     const own = segments.filter((segment) => segment.category === category);
     const value = all ? (spec.totals?.[category] ?? null) : own.length === 0 ? null : own.reduce((sum, segment) => sum + segment.value, 0);
-    return { value, emphasis, x: chart.scales['x']!.getPixelForValue(category), top: Math.min(zero, ...own.map((segment) => segment.top)), room: slot(chart, spec) };
+    return { category, value, emphasis, x: chart.scales['x']!.getPixelForValue(category), top: Math.min(zero, ...own.map((segment) => segment.top)), room: slot(chart, spec) };
   });
 }
 
 /** Each column its own value; one that is not given gets the sign for that on the ground line. */
 function columnValues(chart: Chart<'bar'>, spec: FiguurSpec, segments: readonly Segment[]): ColumnValue[] {
   const drawn = segments.map((segment): ColumnValue => ({
+    category: segment.category,
     value: segment.value,
     emphasis: spec.categories[segment.category]!.emphasis,
     x: (segment.left + segment.right) / 2,
@@ -70,7 +72,7 @@ function columnValues(chart: Chart<'bar'>, spec: FiguurSpec, segments: readonly 
   if (spec.stacking === 'grouped') return drawn;
   const zero = chart.scales['y']!.getPixelForValue(0);
   const missing = spec.categories.flatMap(({ emphasis }, category): ColumnValue[] =>
-    spec.series[0]!.values[category] === null ? [{ value: null, emphasis, x: chart.scales['x']!.getPixelForValue(category), top: zero, room: slot(chart, spec) }] : [],
+    spec.series[0]!.values[category] === null ? [{ category, value: null, emphasis, x: chart.scales['x']!.getPixelForValue(category), top: zero, room: slot(chart, spec) }] : [],
   );
   return [...drawn, ...missing];
 }
