@@ -1,0 +1,56 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+
+/** A PDF name. */
+export const name = (text: string): PDFName => PDFName.of(text);
+
+/** The object behind a reference; `null` when there is none. */
+export function resolve(context: PDFContext, object: PDFObject | undefined): PDFObject | null {
+  return (object instanceof PDFRef ? context.lookup(object) : object) ?? null;
+}
+
+/** The value of a key, looked up; of a stream its dictionary is asked. `null` when absent. */
+export function valueAt(holder: PDFDict | null, key: string): PDFObject | null {
+  return holder === null ? null : resolve(holder.context, holder.get(name(key)));
+}
+
+/** The dictionary (or that of a stream) under a key. */
+export function dictAt(holder: PDFDict | null, key: string): PDFDict | null {
+  return asDict(valueAt(holder, key));
+}
+
+/** An object as a dictionary: itself, or that of a stream. */
+export function asDict(object: PDFObject | null): PDFDict | null {
+  if (object instanceof PDFDict) return object;
+  return object instanceof PDFStream ? object.dict : null;
+}
+
+/** The array under a key, its items as they stand there (references stay references); empty when absent. */
+export function itemsAt(holder: PDFDict | null, key: string): PDFObject[] {
+  const value = valueAt(holder, key);
+  return value instanceof PDFArray ? value.asArray() : [];
+}
+
+/** The number under a key. */
+export function numberAt(holder: PDFDict | null, key: string): number | null {
+  const value = valueAt(holder, key);
+  return value instanceof PDFNumber ? value.asNumber() : null;
+}
+
+/** The name under a key, without its slash. */
+export function nameAt(holder: PDFDict | null, key: string): string | null {
+  const value = valueAt(holder, key);
+  return value instanceof PDFName ? value.decodeText() : null;
+}
+
+/** The text under a key. */
+export function textAt(holder: PDFDict | null, key: string): string | null {
+  return asText(valueAt(holder, key));
+}
+
+/** The text of a string object; `null` for any other. */
+export function asText(object: PDFObject | null): string | null {
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : null;
+}
+
+/** A text string in UTF-16, which every reader understands whatever the letters. */
+export const textString = (text: string): PDFHexString => PDFHexString.fromText(text);

@@ -1,0 +1,170 @@
+/** A value before an operator: number, name, string of bytes, array, dictionary, or a bare word such as `true`. */
+export type Operand = number | Uint8Array | Name | Word | Operand[] | Map<string, Operand>;
+
+/** A name in a content stream, without its slash. */
+export class Name {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A bare word among the operands: `true`, `false` or `null`. */
+export class Word {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** One operator of a content stream with its operands and where they stand. */
+export interface Operator {
+  name: string;
+  operands: Operand[];
+  /** Offset of the first byte of the operands. */
+  start: number;
+  /** Offset after the operator. */
+  end: number;
+}
+
+const WHITE = new Set([0, 9, 10, 12, 13, 32]);
+const DELIMITERS = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
+const WORDS = new Set(['true', 'false', 'null']);
+const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+
+/** Reads a content stream into its operators, in order. Throws an Error for an inline image, which nothing here makes. */
+export function readOperators(bytes: Uint8Array): Operator[] {
+  const reader = new Reader(bytes);
+  const operators: Operator[] = [];
+  let operands: Operand[] = [];
+  let start = -1;
+  for (;;) {
+    reader.skipWhite();
+    if (reader.atEnd) return operators;
+    if (start < 0) start = reader.position;
+    const value = reader.value();
+    if (typeof value === 'string') {
+      if (value === 'BI') throw new Error('Inline images are not supported');
+      operators.push({ name: value, operands, start, end: reader.position });
+      operands = [];
+      start = -1;
+    } else operands.push(value);
+  }
+}
+
+class Reader {
+  position = 0;
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  get atEnd(): boolean {
+    return this.position >= this.bytes.length;
+  }
+
+  skipWhite(): void {
+    for (; !this.atEnd; this.position += 1) {
+      const byte = this.bytes[this.position]!;
+      if (byte === 0x25) this.skipComment();
+      else if (!WHITE.has(byte)) return;
+    }
+  }
+
+  /** The next operand, or a string: the name of an operator. */
+  value(): Operand | string {
+    const byte = this.bytes[this.position]!;
+    if (byte === 0x2f) return this.nameValue();
+    if (byte === 0x28) return this.literalString();
+    if (byte === 0x5b) return this.array();
+    if (byte === 0x3c) return this.bytes[this.position + 1] === 0x3c ? this.dictionary() : this.hexString();
+    const token = this.regular();
+    if (token === '') throw new Error(`Unexpected byte ${byte} at ${this.position} in a content stream`);
+    const number = Number(token);
+    if (!Number.isNaN(number)) return number;
+    return WORDS.has(token) ? new Word(token) : token;
+  }
+
+  private skipComment(): void {
+    while (!this.atEnd && this.bytes[this.position] !== 10 && this.bytes[this.position] !== 13) this.position += 1;
+  }
+
+  private regular(): string {
+    const start = this.position;
+    while (!this.atEnd && !WHITE.has(this.bytes[this.position]!) && !DELIMITERS.has(this.bytes[this.position]!)) this.position += 1;
+    return String.fromCharCode(...this.bytes.subarray(start, this.position));
+  }
+
+  private nameValue(): Name {
+    this.position += 1;
+    return new Name(this.regular().replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))));
+  }
+
+  private operand(): Operand {
+    const value = this.value();
+    if (typeof value === 'string') throw new Error(`Operator ${value} inside an operand`);
+    return value;
+  }
+
+  private array(): Operand[] {
+    const items: Operand[] = [];
+    this.position += 1;
+    for (this.skipWhite(); this.bytes[this.position] !== 0x5d; this.skipWhite()) {
+      if (this.atEnd) throw new Error('Unclosed array in a content stream');
+      items.push(this.operand());
+    }
+    this.position += 1;
+    return items;
+  }
+
+  private dictionary(): Map<string, Operand> {
+    const entries = new Map<string, Operand>();
+    this.position += 2;
+    for (this.skipWhite(); this.bytes[this.position] !== 0x3e; this.skipWhite()) {
+      if (this.atEnd) throw new Error('Unclosed dictionary in a content stream');
+      const key = this.operand();
+      if (!(key instanceof Name)) throw new Error('A dictionary key is no name');
+      this.skipWhite();
+      entries.set(key.text, this.operand());
+    }
+    this.position += 2;
+    return entries;
+  }
+
+  private hexString(): Uint8Array {
+    const end = this.bytes.indexOf(0x3e, this.position);
+    const digits = String.fromCharCode(...this.bytes.subarray(this.position + 1, end)).replace(/\s/g, '');
+    this.position = end + 1;
+    return Uint8Array.from((digits.length % 2 === 0 ? digits : `${digits}0`).match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  }
+
+  private literalString(): Uint8Array {
+    const out: number[] = [];
+    let depth = 1;
+    for (this.position += 1; ; this.position += 1) {
+      if (this.atEnd) throw new Error('Unclosed string in a content stream');
+      const byte = this.bytes[this.position]!;
+      if (byte === 0x5c) this.escape(out);
+      else {
+        if (byte === 0x28) depth += 1;
+        if (byte === 0x29) depth -= 1;
+        if (depth === 0) break;
+        out.push(byte);
+      }
+    }
+    this.position += 1;
+    return Uint8Array.from(out);
+  }
+
+  /** Reads what follows a backslash; leaves the position on its last byte. */
+  private escape(out: number[]): void {
+    this.position += 1;
+    const sign = String.fromCharCode(this.bytes[this.position] ?? 0);
+    const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...this.bytes.subarray(this.position, this.position + 3)))?.[0];
+    if (octal !== undefined) {
+      out.push(parseInt(octal, 8) & 255);
+      this.position += octal.length - 1;
+    } else if (sign === '\r' && this.bytes[this.position + 1] === 10) this.position += 1;
+    else if (sign !== '\n' && sign !== '\r') out.push(ESCAPES[sign] ?? sign.charCodeAt(0));
+  }
+}

@@ -1,0 +1,40 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Facts } from './facts.ts';
+import { catalog } from './repair/catalog.ts';
+import { documentId } from './repair/document-id.ts';
+import { figureBounds } from './repair/figure-bounds.ts';
+import { figureGroups } from './repair/figure-groups.ts';
+import { leftovers } from './repair/leftovers.ts';
+import { linkContents } from './repair/link-contents.ts';
+import { listBodies } from './repair/list-bodies.ts';
+import { metadata } from './repair/metadata.ts';
+import { outputIntent } from './repair/output-intent.ts';
+import type { Repair } from './repair/repair.ts';
+import { repeatedHeads } from './repair/repeated-heads.ts';
+import { roleMap } from './repair/role-map.ts';
+import { tableHeaders } from './repair/table-headers.ts';
+import { unmarkedContent } from './repair/unmarked-content.ts';
+
+/** What makes a PDF of the browser conform to PDF/UA-1 and PDF/A-2a, in this order. */
+export const REPAIRS: readonly Repair[] = [
+  repeatedHeads,
+  unmarkedContent,
+  listBodies,
+  figureGroups,
+  figureBounds,
+  tableHeaders,
+  linkContents,
+  roleMap,
+  metadata,
+  outputIntent,
+  documentId,
+  catalog,
+  leftovers,
+];
+
+/** Makes a tagged PDF of Chromium conform to PDF/UA-1 and PDF/A-2a. The same input gives the same bytes. */
+export async function postProcess(printed: Uint8Array, facts: Facts, repairs: readonly Repair[] = REPAIRS): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  for (const repair of repairs) repair.apply(document, facts);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
