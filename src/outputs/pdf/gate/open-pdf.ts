@@ -1,0 +1,57 @@
+import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { interpretPage, type State } from '../document/interpret.ts';
+import { elementText, readMarkedText, type MarkedText } from '../document/marked-text.ts';
+import type { Operator } from '../document/operators.ts';
+import { readStructure, type Element, type Structure } from '../document/structure.ts';
+
+/** One operator on a page, with what holds there. */
+export interface Step {
+  operator: Operator;
+  state: State;
+  /** Number of the page, from 1. */
+  page: number;
+}
+
+/** A finished PDF as the rules look at it: read once, asked many times. */
+export interface OpenPdf {
+  bytes: Uint8Array;
+  document: PDFDocument;
+  structure: Structure;
+  /** Every operator of every page, forms included, in painting order. */
+  steps: readonly Step[];
+  texts: MarkedText;
+  /** Names of the font families that the page brings along; `null` when that is not known. */
+  families: readonly string[] | null;
+}
+
+/** Opens a finished PDF for the gate. Rejects with an Error when it cannot be read. */
+export async function openPdf(bytes: Uint8Array, families: readonly string[] | null = null): Promise<OpenPdf> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true });
+  const steps: Step[] = [];
+  document.getPages().forEach((page, index) => interpretPage(page, (operator, state) => steps.push({ operator, state, page: index + 1 })));
+  return { bytes, document, structure: readStructure(document), steps, texts: readMarkedText(document), families };
+}
+
+/** The number of a page, from 1; `null` when the reference is to no page. */
+export function pageNumber(pdf: OpenPdf, ref: PDFRef | null): number | null {
+  const index = pdf.document.getPages().findIndex((page) => page.ref === ref);
+  return index < 0 ? null : index + 1;
+}
+
+/** The page an element begins on: that of its first content. */
+export function pageOf(pdf: OpenPdf, element: Element): number | null {
+  for (const kid of element.kids) {
+    const number = kid.kind === 'element' ? pageOf(pdf, kid) : kid.kind === 'content' ? pageNumber(pdf, kid.page) : null;
+    if (number !== null) return number;
+  }
+  return pageNumber(pdf, element.page);
+}
+
+/** An element in words: the types above it, and the beginning of its text. */
+export function nameOf(pdf: OpenPdf, element: Element): string {
+  const types: string[] = [];
+  for (let item: Element | null = element; item !== null; item = item.parent) if (item.type !== 'NonStruct' && item.type !== 'Document') types.unshift(item.type);
+  const path = types.length === 0 ? element.type : types.join(' › ');
+  const text = elementText(element, pdf.texts);
+  return text === '' ? path : `${path} “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}

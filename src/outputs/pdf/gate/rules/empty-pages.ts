@@ -1,0 +1,19 @@
+import { contentKey, contentsOf } from '../../document/marked-text.ts';
+import { pageNumber } from '../open-pdf.ts';
+import type { Rule } from '../rule.ts';
+
+/** A white page looks like a mistake, and is one. */
+export const emptyPages: Rule = {
+  id: 'lege-bladzijde',
+  standard: 'huisregel',
+  clause: '',
+  title: 'Geen bladzijde is leeg',
+  check(pdf) {
+    const filled = new Set<number | null>();
+    for (const element of pdf.structure.top) {
+      for (const content of contentsOf(element)) if ((pdf.texts.get(contentKey(content)) ?? '').trim() !== '') filled.add(pageNumber(pdf, content.page));
+    }
+    for (const figure of pdf.structure.elements.filter((element) => element.type === 'Figure')) for (const content of contentsOf(figure)) filled.add(pageNumber(pdf, content.page));
+    return pdf.document.getPages().flatMap((_, index) => (filled.has(index + 1) ? [] : [{ page: index + 1, element: null, found: 'geen tekst en geen afbeelding' }]));
+  },
+};

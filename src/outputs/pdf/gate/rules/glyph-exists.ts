@@ -1,0 +1,26 @@
+import { compositeTrueType } from '../../document/font-program.ts';
+import { fontsInUse } from '../glyph-use.ts';
+import type { Rule } from '../rule.ts';
+
+/** A letter that the font does not have becomes a box. */
+export const glyphExists: Rule = {
+  id: 'teken-ontbreekt',
+  standard: 'PDF/UA-1',
+  clause: '7.21.8',
+  title: 'Elk getoond teken bestaat in het lettertype',
+  remedy: 'Vervang het teken door een dat in het lettertype voorkomt.',
+  check(pdf) {
+    return fontsInUse(pdf).flatMap(({ font, glyphs }) => {
+      const shape = compositeTrueType(font.dict);
+      if (shape === null) return [];
+      return glyphs.flatMap(({ code, page }) => {
+        const glyph = shape.glyphOf(code);
+        const text = font.toUnicode.get(code) ?? '';
+        const fault = (found: string) => [{ page, element: `${font.name}, teken ${glyph}`, found }];
+        if (glyph === 0) return fault('het vakje voor een ontbrekend teken');
+        if (glyph >= shape.program.glyphs) return fault('een teken dat er niet is');
+        return shape.program.hasOutline(glyph) || /^[\s\u00A0\u00AD\u200B-\u200D\u2009\u202F\u2060]*$/.test(text) ? [] : fault(`“${text}” heeft geen vorm`);
+      });
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { fontsInUse } from '../glyph-use.ts';
+import type { Rule } from '../rule.ts';
+
+const PRIVATE_USE = /[\uE000-\uF8FF]|[\u{F0000}-\u{FFFFD}]|[\u{100000}-\u{10FFFD}]/u;
+const FORBIDDEN = ['\u0000', '\uFEFF', '\uFFFE'];
+
+/** Searching, copying and reading aloud need to know which letter each shape stands for. */
+export const glyphText: Rule = {
+  id: 'teken-zonder-tekst',
+  standard: 'PDF/UA-1',
+  clause: '7.21.7',
+  title: 'Van elk teken is bekend voor welke letter het staat',
+  remedy: 'Vervang het teken door een gewone letter of een gewoon teken.',
+  check(pdf) {
+    return fontsInUse(pdf).flatMap(({ font, glyphs }) =>
+      glyphs.flatMap(({ code, page, replaced }) => {
+        const text = font.toUnicode.get(code) ?? '';
+        const element = `${font.name}, code ${code}`;
+        if (text === '' || FORBIDDEN.some((sign) => text.includes(sign))) return [{ page, element, found: 'staat voor geen letter' }];
+        return PRIVATE_USE.test(text) && !replaced ? [{ page, element, found: 'staat voor een teken dat alleen hier iets betekent' }] : [];
+      }),
+    );
+  },
+};

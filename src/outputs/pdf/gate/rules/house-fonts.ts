@@ -1,0 +1,26 @@
+import { fontsInUse } from '../glyph-use.ts';
+import type { Rule } from '../rule.ts';
+
+/** A letter that our fonts lack is drawn with whatever the machine has: another shape, and another file on each machine. */
+export const houseFonts: Rule = {
+  id: 'vreemd-lettertype',
+  standard: 'huisregel',
+  clause: '',
+  title: 'Alle tekens komen uit de lettertypen van de publicatie',
+  remedy: 'Vervang het teken door een dat in het lettertype voorkomt.',
+  check(pdf) {
+    if (pdf.families === null) return [];
+    const families = pdf.families.map(squeeze);
+    return fontsInUse(pdf)
+      .filter(({ font }) => !families.some((family) => squeeze(font.name).startsWith(family)))
+      .flatMap(({ font, glyphs }) => glyphs.map(({ code, page }) => ({ page, element: font.name, found: describe(font.toUnicode.get(code) ?? '') })));
+  },
+};
+
+/** "Fira Sans" and "FiraSans-Regular" begin alike. */
+const squeeze = (family: string): string => family.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+
+const describe = (text: string): string => {
+  const point = text.codePointAt(0);
+  return point === undefined ? 'een teken zonder tekst' : `het teken “${text}” (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
+};

@@ -1,0 +1,43 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { faultOfFile, type Fault, type Rule } from '../rule.ts';
+
+/** The greatest depth of saved graphics states. */
+const NESTING = 28;
+const NAME_BYTES = 127;
+const STRING_BYTES = 32767;
+const INTEGER = 2147483647;
+const OBJECTS = 8388607;
+const PAGE_SIDE = [3, 14400] as const;
+
+/** Beyond these sizes a program may refuse the file. */
+export const limits: Rule = {
+  id: 'grenzen',
+  standard: 'PDF/A-2a',
+  clause: '6.1.13',
+  title: 'Namen, getallen, teksten en bladzijden blijven binnen de grenzen van de standaard',
+  check({ document, steps }) {
+    const faults: Fault[] = [];
+    const objects = document.context.enumerateIndirectObjects();
+    for (const [ref, object] of objects) faults.push(...tooLarge(object).map((found) => faultOfFile(found, `object ${ref.objectNumber}`)));
+    if (objects.length > OBJECTS) faults.push(faultOfFile(`${objects.length} objecten`));
+    document.getPages().forEach((page, index) => {
+      const sides = Object.values(page.getSize());
+      if (sides.some((side) => side < PAGE_SIDE[0] || side > PAGE_SIDE[1])) faults.push({ page: index + 1, element: null, found: `bladzijde van ${sides.join(' bij ')} punten` });
+    });
+    const deep = new Set(steps.filter(({ operator, state }) => operator.name === 'q' && state.depth + 1 > NESTING).map(({ page }) => page));
+    for (const page of deep) faults.push({ page, element: null, found: `meer dan ${NESTING} bewaarde toestanden in elkaar` });
+    return faults;
+  },
+};
+
+/** What is too large in an object or in what it holds directly. */
+function tooLarge(object: PDFObject): string[] {
+  if (object instanceof PDFName) return nameFault(object);
+  if (object instanceof PDFNumber) return Number.isInteger(object.asNumber()) && Math.abs(object.asNumber()) > INTEGER ? [`getal ${object.asNumber()}`] : [];
+  if (object instanceof PDFString || object instanceof PDFHexString) return object.asBytes().length > STRING_BYTES ? ['tekst van meer dan 32.767 bytes'] : [];
+  if (object instanceof PDFArray) return object.asArray().flatMap(tooLarge);
+  if (object instanceof PDFDict) return object.entries().flatMap(([key, value]) => [...nameFault(key), ...tooLarge(value)]);
+  return object instanceof PDFStream ? tooLarge(object.dict) : [];
+}
+
+const nameFault = (item: PDFName): string[] => (new TextEncoder().encode(item.decodeText()).length > NAME_BYTES ? [`naam van meer dan ${NAME_BYTES} bytes: ${item.decodeText().slice(0, 30)}…`] : []);

@@ -1,0 +1,30 @@
+import { childElements, type Element } from '../../document/structure.ts';
+import { faultAt, type Rule } from '../rule.ts';
+
+const MAY_HOLD: Record<string, ReadonlySet<string>> = {
+  L: new Set(['L', 'LI', 'Caption']),
+  LI: new Set(['Lbl', 'LBody']),
+  TOC: new Set(['TOC', 'TOCI', 'Caption']),
+  TOCI: new Set(['Lbl', 'Reference', 'NonStruct', 'P', 'TOC']),
+};
+const MUST_STAND_IN: Record<string, ReadonlySet<string>> = { LI: new Set(['L']), LBody: new Set(['LI']), TOCI: new Set(['TOC']) };
+
+/** A screen reader announces how many items a list has and where it stands in it. */
+export const listStructure: Rule = {
+  id: 'lijst',
+  standard: 'PDF/UA-1',
+  clause: '7.2',
+  title: 'Een lijst bestaat uit punten met een inhoud',
+  check(pdf) {
+    return pdf.structure.elements.flatMap((element) => {
+      const strange = childElements(element).filter((child) => MAY_HOLD[element.type]?.has(child.type) === false);
+      return [
+        ...strange.map((child) => faultAt(pdf, child, `${child.type} rechtstreeks in ${element.type}`)),
+        ...(MUST_STAND_IN[element.type]?.has(element.parent?.type ?? '') === false ? [faultAt(pdf, element, `${element.type} staat los, in ${element.parent?.type ?? 'niets'}`)] : []),
+        ...(element.type === 'LI' && !hasBody(element) ? [faultAt(pdf, element, 'een punt zonder inhoud')] : []),
+      ];
+    });
+  },
+};
+
+const hasBody = (item: Element): boolean => childElements(item).some((child) => child.type === 'LBody');

@@ -1,0 +1,38 @@
+import { childElements } from '../../document/structure.ts';
+import { faultAt, type Rule } from '../rule.ts';
+
+const MAY_HOLD: Record<string, ReadonlySet<string>> = {
+  Table: new Set(['TR', 'THead', 'TBody', 'TFoot', 'Caption']),
+  THead: new Set(['TR']),
+  TBody: new Set(['TR']),
+  TFoot: new Set(['TR']),
+  TR: new Set(['TH', 'TD']),
+};
+const MUST_STAND_IN: Record<string, ReadonlySet<string>> = {
+  TR: new Set(['Table', 'THead', 'TBody', 'TFoot']),
+  TH: new Set(['TR']),
+  TD: new Set(['TR']),
+  THead: new Set(['Table']),
+  TBody: new Set(['Table']),
+  TFoot: new Set(['Table']),
+};
+
+/** Rows and cells that stand elsewhere are lost on the way. */
+export const tableStructure: Rule = {
+  id: 'tabel',
+  standard: 'PDF/UA-1',
+  clause: '7.2',
+  title: 'Een tabel bestaat uit rijen, een rij uit cellen',
+  check(pdf) {
+    return pdf.structure.elements.flatMap((element) => {
+      const children = childElements(element);
+      const captions = children.filter((child) => child.type === 'Caption').length;
+      const captionInside = captions > 0 && element.type === 'Table' && children[0]?.type !== 'Caption' && children.at(-1)?.type !== 'Caption';
+      return [
+        ...children.filter((child) => MAY_HOLD[element.type]?.has(child.type) === false).map((child) => faultAt(pdf, child, `${child.type} rechtstreeks in ${element.type}`)),
+        ...(MUST_STAND_IN[element.type]?.has(element.parent?.type ?? '') === false ? [faultAt(pdf, element, `${element.type} staat los, in ${element.parent?.type ?? 'niets'}`)] : []),
+        ...(captions > 1 || captionInside ? [faultAt(pdf, element, 'het opschrift staat niet aan het begin of het eind, of meer dan eens')] : []),
+      ];
+    });
+  },
+};
