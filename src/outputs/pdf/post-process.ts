@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Facts } from './facts.ts';
 import { catalog } from './repair/catalog.ts';
+import { decoration } from './repair/decoration.ts';
 import { documentId } from './repair/document-id.ts';
 import { figureBounds } from './repair/figure-bounds.ts';
 import { figureGroups } from './repair/figure-groups.ts';
@@ -18,6 +19,7 @@ import { unmarkedContent } from './repair/unmarked-content.ts';
 /** What makes a PDF of the browser conform to PDF/UA-1 and PDF/A-2a, in this order. */
 export const REPAIRS: readonly Repair[] = [
   repeatedHeads,
+  decoration,
   unmarkedContent,
   listBodies,
   figureGroups,

@@ -36,6 +36,7 @@ import { metadataAgree } from './rules/metadata-agree.ts';
 import { metadataPacket } from './rules/metadata-packet.ts';
 import { outputIntentRule } from './rules/output-intent.ts';
 import { pageEdges } from './rules/page-edges.ts';
+import { repeatedHeadsRule } from './rules/repeated-heads.ts';
 import { streamFilters } from './rules/stream-filters.ts';
 import { structureParents } from './rules/structure-parents.ts';
 import { structureTypes } from './rules/structure-types.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   tableStructure,
   tableGrid,
   tableHeads,
+  repeatedHeadsRule,
   emptyCells,
   alternativeTexts,
   figurePlace,

@@ -20,6 +20,7 @@ export const listStructure: Rule = {
       const strange = childElements(element).filter((child) => MAY_HOLD[element.type]?.has(child.type) === false);
       return [
         ...strange.map((child) => faultAt(pdf, child, `${child.type} rechtstreeks in ${element.type}`)),
+        ...(element.type in MAY_HOLD && element.kids.some((kid) => kid.kind === 'content') ? [faultAt(pdf, element, `inhoud rechtstreeks in ${element.type}`)] : []),
         ...(MUST_STAND_IN[element.type]?.has(element.parent?.type ?? '') === false ? [faultAt(pdf, element, `${element.type} staat los, in ${element.parent?.type ?? 'niets'}`)] : []),
         ...(element.type === 'LI' && !hasBody(element) ? [faultAt(pdf, element, 'een punt zonder inhoud')] : []),
       ];

@@ -30,6 +30,7 @@ export const tableStructure: Rule = {
       const captionInside = captions > 0 && element.type === 'Table' && children[0]?.type !== 'Caption' && children.at(-1)?.type !== 'Caption';
       return [
         ...children.filter((child) => MAY_HOLD[element.type]?.has(child.type) === false).map((child) => faultAt(pdf, child, `${child.type} rechtstreeks in ${element.type}`)),
+        ...(element.type in MAY_HOLD && element.kids.some((kid) => kid.kind === 'content') ? [faultAt(pdf, element, `inhoud rechtstreeks in ${element.type}`)] : []),
         ...(MUST_STAND_IN[element.type]?.has(element.parent?.type ?? '') === false ? [faultAt(pdf, element, `${element.type} staat los, in ${element.parent?.type ?? 'niets'}`)] : []),
         ...(captions > 1 || captionInside ? [faultAt(pdf, element, 'het opschrift staat niet aan het begin of het eind, of meer dan eens')] : []),
       ];
