@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faseSchema } from './fase.ts';
-import { SLUG_PATTERN } from './slug.ts';
+import { idSchema } from './ids.ts';
 
 /** Frontmatter of `content/artikelen/<jaar>/<hoofdstuk>-<artikel>/publieksversie.mdx`. */
 export const artikelSchema = z.strictObject({
@@ -9,11 +9,11 @@ export const artikelSchema = z.strictObject({
   /** Where the official text stands in its document, e.g. "Memorie van toelichting, paragraaf 3.7". */
   document: z.string().min(1),
   /** The official document: a file name in `content/bronnen`. */
-  bron: z.string().regex(SLUG_PATTERN),
+  bron: idSchema,
   /** Phase of the budget cycle the text belongs to. */
   status: faseSchema,
   /** Version of this publication of the article, e.g. "1.0". In quotes: it is no number. */
-  versie: z.string().regex(/^\d+\.\d+$/),
+  versie: z.string().regex(/^\d+\.\d+$/, 'tekst van twee getallen met een punt ertussen, zoals "1.0"'),
   /** Date of this version, YYYY-MM-DD. */
   datum: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()),
   /** Paths of the lines that the source does not explain either. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faseSchema } from './fase.ts';
-import { SLUG_PATTERN } from './slug.ts';
+import { hoofdstukNummerSchema, idSchema } from './ids.ts';
 
 /** An amount in whole thousands of euros; `null` is "not given", which is not zero and is never summed. */
 export const bedragSchema = z.int().nullable();
@@ -10,9 +10,6 @@ export type Bedrag = z.infer<typeof bedragSchema>;
 
 /** The amounts of one row, one for each column of the table, in the order of `kolommen`. */
 const bedragenSchema = z.array(bedragSchema);
-
-/** A piece of a line's path: lower case, hyphens. It is part of permanent addresses, so never change it. */
-const idSchema = z.string().regex(SLUG_PATTERN);
 
 /** A label exactly as the source prints it. */
 const labelSchema = z.string().min(1);
@@ -39,7 +36,7 @@ const instrumentSchema = z.strictObject({
 
 const onderdeelSchema = z.strictObject({
   /** First part of the path: the printed number, e.g. "7.1". */
-  id: z.string().regex(/^\d+(?:\.\d+)*$/),
+  id: z.string().regex(/^\d+(?:\.\d+)*$/, 'het gedrukte nummer als tekst, zoals "7.1"'),
   /** The label as printed, number included. */
   label: labelSchema,
   /** Printed total of the artikelonderdeel, × € 1.000. */
@@ -63,11 +60,11 @@ const percentageSchema = z.number().min(0).max(100);
 /** The budget table of one article: `content/bedragen/<jaar>/<hoofdstuk>-<artikel>.json`. */
 export const bedragenFileSchema = z.strictObject({
   /** The article, as the source numbers and names it. */
-  artikel: z.strictObject({ nummer: z.string().regex(/^\d+$/), naam: labelSchema }),
+  artikel: z.strictObject({ nummer: z.string().regex(/^\d+$/, 'een nummer als tekst, zoals "7"'), naam: labelSchema }),
   /** The year the budget is for: its column is marked in the table. */
   begrotingsjaar: z.int().min(1900).max(2200),
   /** Number of the budget chapter, in the source's (Roman) form. */
-  hoofdstuk: z.string().regex(/^[A-Z]+$/),
+  hoofdstuk: hoofdstukNummerSchema,
   /** The table as the source prints it. */
   tabel: z.strictObject({
     /** Number of the table in the source document. */
@@ -76,6 +73,8 @@ export const bedragenFileSchema = z.strictObject({
     titel: labelSchema,
     /** Rows of the printed table, head and blank rows included: proof that none was lost. */
     rijen: z.int().positive(),
+    /** Blank rows among them; only when the table has others than the usual ones (see the check on rows). */
+    legeRijen: z.int().min(0).optional(),
   }),
   /** Unit of every amount in this file. */
   eenheid: z.literal('x1000euro'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SLUG_PATTERN } from './slug.ts';
+import { idSchema } from './ids.ts';
 
 /** What kind of word a begrip is, in the words of the page. */
 export const BEGRIP_SOORTEN = ['afkorting', 'begrip', 'organisatie', 'programma'] as const;
@@ -19,7 +19,7 @@ export const begripSchema = z.strictObject({
   /** Whether the meaning follows from the official text (`bron`) or is general knowledge (`algemeen`). */
   herkomst: z.enum(['bron', 'algemeen']),
   /** Ids of begrippen that help to understand this one. */
-  zieOok: z.array(z.string().regex(SLUG_PATTERN)).default([]),
+  zieOok: z.array(idSchema).default([]),
   /** Everyday words by which people look for it. */
   zoekwoorden: z.array(z.string().min(2)).default([]),
 });

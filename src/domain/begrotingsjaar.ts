@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { hoofdstukNummerSchema } from './ids.ts';
 
 const hoofdstukSchema = z.strictObject({
   /** The Roman number, e.g. "VII". */
-  nummer: z.string().regex(/^[A-Z]+$/),
+  nummer: hoofdstukNummerSchema,
   /** Full name. */
   naam: z.string().min(1),
   /** Usual abbreviation, e.g. "BZK". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Citaat } from '../domain/cijfer.ts';
+import type { Citaat } from './cijfer.ts';
 
 /** Attributes of the components that print a figure. Strict: a misspelled attribute is a finding. */
 const CITAAT_SCHEMAS = {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { SLUG_PATTERN } from './slug.ts';
+import { artikelIdSchema, idSchema } from './ids.ts';
 
 /** Accepts `content/correcties/<id>.json`: a place where the source contradicts itself. Nothing is corrected silently. */
 export const correctieSchema = z.strictObject({
   /** The contradiction in a few words. */
   titel: z.string().min(1),
   /** Id of the article it stands in, e.g. `2022/vii-07`. */
-  artikel: z.string().min(1),
+  artikel: artikelIdSchema,
   /** The document it stands in: a file name in `content/bronnen`. */
-  bron: z.string().regex(SLUG_PATTERN),
+  bron: idSchema,
   /** The places, each with what stands there. */
   plaatsen: z
     .array(z.strictObject({ /** Path of headings. */ waar: z.string().min(1), /** The words there. */ staat: z.string().min(1) }))

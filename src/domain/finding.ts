@@ -11,6 +11,8 @@ export interface Place {
   column?: number;
   /** The place in the editor's words: table › row › column, or a field name. */
   within?: string;
+  /** The place in the data of the file, for who can look up the line of a field; left out of reports. */
+  path?: readonly PropertyKey[];
 }
 
 /** One thing that is wrong with the content. Texts are Dutch: an editor reads them. */

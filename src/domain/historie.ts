@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { bedragSchema } from './bedragen.ts';
 import { faseSchema } from './fase.ts';
-import { SLUG_PATTERN } from './slug.ts';
+import { artikelIdSchema, idSchema } from './ids.ts';
 
 /** Accepts `content/open-data/<id>.json`: article totals of earlier years, by phase, from open data. */
 export const historieSchema = z.strictObject({
   /** The data set: a file name in `content/bronnen`. */
-  bron: z.string().regex(SLUG_PATTERN),
+  bron: idSchema,
   /** Id of the article it belongs to, e.g. `2022/vii-07`. */
-  artikel: z.string().min(1),
+  artikel: artikelIdSchema,
   /** Unit of every amount in this file. */
   eenheid: z.literal('x1000euro'),
   /** What the article was called in which year. */

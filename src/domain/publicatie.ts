@@ -5,7 +5,7 @@ import type { Begrotingsjaar, Hoofdstuk } from './begrotingsjaar.ts';
 import type { Bron } from './bron.ts';
 import type { Correctie } from './correctie.ts';
 import type { Historie } from './historie.ts';
-import type { Artikeltekst } from './tekst.ts';
+import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
 
 /** A piece of content with its id and the file it came from. */
@@ -25,15 +25,27 @@ export interface ArtikelStuk extends Stuk<Artikel> {
   begroting: Begroting;
 }
 
+/** One begrip with its further explanation. */
+export interface BegripStuk extends Stuk<Begrip> {
+  /** The explanation as the editor wrote it, without the frontmatter. */
+  mdx: string;
+  tekst: GetypteTekst;
+}
+
 /** Everything that is published, joined. Checks, pages and outputs all start from it. */
 export interface Publicatie {
   uitgave: Uitgave;
   jaren: readonly Stuk<Begrotingsjaar>[];
   artikelen: readonly ArtikelStuk[];
-  begrippen: readonly Stuk<Begrip>[];
+  begrippen: readonly BegripStuk[];
   bronnen: readonly Stuk<Bron>[];
   correcties: readonly Stuk<Correctie>[];
   histories: readonly Stuk<Historie>[];
+  /**
+   * Files that are there but could not be read, by path below the content folder. A check does not report what refers
+   * to them: that would be the same mistake twice.
+   */
+  onleesbaar: ReadonlySet<string>;
 }
 
 /** The chapter an article belongs to, as its budget year names it; `undefined` when that year does not list it. */
@@ -41,6 +53,11 @@ export function hoofdstukVan(publicatie: Publicatie, artikel: ArtikelStuk): Hoof
   const { begrotingsjaar, hoofdstuk } = artikel.begroting.bestand;
   const jaar = publicatie.jaren.find((item) => item.data.jaar === begrotingsjaar);
   return jaar?.data.hoofdstukken.find((item) => item.nummer === hoofdstuk);
+}
+
+/** File of the text of an article. */
+export function tekstBestand(artikelId: string): string {
+  return `artikelen/${artikelId}/publieksversie.mdx`;
 }
 
 /** File of the amounts that belong to an article. */

@@ -22,14 +22,31 @@ export interface Gebruik {
   component: string;
   /** Its attributes: text or number as written; `true` for a bare attribute; `undefined` value for an expression we do not read. */
   attributen: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** True when it stands on a line of its own, outside sentences, lists and quotes. */
+  alleenstaand: boolean;
   /** Anchor of the section it stands in, `null` above the first heading. */
   sectie: string | null;
   place: Place;
 }
 
-/** A run of text as typed by the editor, outside components. */
+/** What stands in a run of text where a component prints something. */
+export const COMPONENT_MARK = '\ufffc';
+
+/**
+ * The text of one paragraph, heading or table cell as typed by the editor, bold and links taken together.
+ * A component that prints something is one `COMPONENT_MARK`: what stands on both sides of it is not one run of words.
+ */
 export interface Tekstdeel {
   tekst: string;
+  sectie: string | null;
+  place: Place;
+  /** From which index on which line begins, in order; the column only where it is known. */
+  regels: readonly { vanaf: number; line: number; column?: number }[];
+}
+
+/** A link as typed by the editor. */
+export interface Link {
+  url: string;
   sectie: string | null;
   place: Place;
 }
@@ -42,10 +59,23 @@ export interface Begripvindplaats {
   sectie: string;
 }
 
-/** What the machinery knows about the text of one article. */
-export interface Artikeltekst {
-  secties: readonly Sectie[];
+/** What an editor typed: components, text and links, each with its place. */
+export interface GetypteTekst {
   gebruik: readonly Gebruik[];
   tekstdelen: readonly Tekstdeel[];
+  links: readonly Link[];
+}
+
+/** What the machinery knows about the text of one article. */
+export interface Artikeltekst extends GetypteTekst {
+  secties: readonly Sectie[];
   begrippen: readonly Begripvindplaats[];
+}
+
+/** The place of the character at an index of a run of text. */
+export function placeAt(deel: Tekstdeel, index: number): Place {
+  const regel = deel.regels.findLast((item) => item.vanaf <= index);
+  if (regel === undefined) return deel.place;
+  const { column: _, ...rest } = deel.place;
+  return { ...rest, line: regel.line, ...(regel.column === undefined ? {} : { column: regel.column + index - regel.vanaf }) };
 }

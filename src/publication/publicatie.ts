@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { bedragenBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
-import { joinPublicatie } from '../reading/join.ts';
+import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
+import { joinPublicatie, type MdxStuk } from '../reading/join.ts';
 import { parseMdx } from '../reading/mdx-file.ts';
 
 let made: Promise<Publicatie> | undefined;
@@ -35,13 +35,10 @@ async function makePublicatie(): Promise<Publicatie> {
   ]);
   const { publicatie, findings } = joinPublicatie({
     uitgave: uitgave[0]!.data,
-    artikelen: sorted(artikelen, (id) => `artikelen/${id}/publieksversie.mdx`).map(({ body, ...stuk }) => ({
-      ...stuk,
-      mdx: body,
-      tree: parseMdx(body),
-    })),
+    onleesbaar: new Set(),
+    artikelen: sorted(artikelen, tekstBestand).map(withTree),
     bedragen: sorted(bedragen, bedragenBestand),
-    begrippen: sorted(begrippen, (id) => `begrippen/${id}.mdx`),
+    begrippen: sorted(begrippen, (id) => `begrippen/${id}.mdx`).map(withTree),
     jaren: sorted(jaren, (id) => `begrotingen/${id}.json`),
     bronnen: sorted(bronnen, (id) => `bronnen/${id}.json`),
     correcties: sorted(correcties, (id) => `correcties/${id}.json`),
@@ -50,6 +47,10 @@ async function makePublicatie(): Promise<Publicatie> {
   const [first] = findings;
   if (first !== undefined) throw new Error(`${first.place.file}: ${first.found}, expected ${first.expected}`);
   return publicatie;
+}
+
+function withTree<Data>({ body, ...stuk }: Stuk<Data> & { body: string }): MdxStuk<Data> {
+  return { ...stuk, mdx: body, tree: parseMdx(body) };
 }
 
 /** Entries in the order of their ids, whatever order the files were found in. */

@@ -1,11 +1,14 @@
-import type { Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Begripvinder } from '../domain/begripvinder.ts';
 import type { Begroting } from '../domain/begroting.ts';
 import { resolveCitaat } from '../domain/cijfer.ts';
-import type { Artikeltekst, Begripvindplaats, Gebruik, Sectie, Tekstdeel } from '../domain/tekst.ts';
-import { readCitaat } from './citaat.ts';
+import { CITAAT_COMPONENTS, readCitaat } from '../domain/citaat.ts';
+import type { Artikeltekst, Begripvindplaats, Gebruik, GetypteTekst, Sectie } from '../domain/tekst.ts';
+import { Collector } from './collect.ts';
 import { attributesOf, isComponent } from './jsx.ts';
-import { markBegrippen, type Begripvinder } from './mark-begrippen.ts';
-import { splitSections } from './sections.ts';
+import { markBegrippen } from './mark-begrippen.ts';
+import { splitSections, type Section } from './sections.ts';
 
 /** What resolving a text needs besides the text itself. */
 export interface Tekstomgeving {
@@ -20,37 +23,49 @@ export interface Tekstomgeving {
 /** Reads the sections, component uses, typed text and begrippen out of the text of an article. */
 export function readArtikeltekst(tree: Root, omgeving: Tekstomgeving): Artikeltekst {
   const { before, sections } = splitSections(tree);
-  const gebruik: Gebruik[] = [];
-  const tekstdelen: Tekstdeel[] = [];
+  const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const collector = new Collector(omgeving.file);
   const begrippen: Begripvindplaats[] = [];
-  const collect = (nodes: readonly RootContent[], sectie: string | null): void => {
-    for (const node of nodes) collectNode(node, sectie, omgeving.file, gebruik, tekstdelen);
-  };
-  collect(before, null);
+  collector.add(before, null);
   const secties = sections.map((section): Sectie => {
-    collect([section.heading, ...section.content], section.id);
-    const alineas = section.content.flatMap((node) => paragraphs(node, omgeving));
+    collector.add([section.heading, ...section.content], section.id);
+    const alineas = [...section.content, ...notesIn(section, footnotes)].flatMap((node) => paragraphs(node, omgeving));
     for (const begrip of markBegrippen(section, omgeving.finder)) begrippen.push({ begrip, sectie: section.id });
     const titel = section.titel ?? omgeving.begroting.opPad.get(section.pad ?? '')?.label ?? section.pad ?? '';
     return { id: section.id, titel, niveau: section.niveau, ouder: section.ouder, pad: section.pad, alineas };
   });
-  collect(tree.children.filter((node) => node.type === 'footnoteDefinition'), null);
-  return { secties, gebruik, tekstdelen, begrippen };
+  collector.add(footnotes, null);
+  const { gebruik, tekstdelen, links } = collector;
+  return { secties, gebruik, tekstdelen, links, begrippen };
 }
 
-function collectNode(node: RootContent, sectie: string | null, file: string, gebruik: Gebruik[], tekstdelen: Tekstdeel[]): void {
-  const start = node.position?.start;
-  const place = { file, ...(start === undefined ? {} : { line: start.line, column: start.column }) };
-  if (isComponent(node)) gebruik.push({ component: node.name ?? '', attributen: attributesOf(node), sectie, place });
-  if (node.type === 'text') tekstdelen.push({ tekst: node.value, sectie, place });
-  if ('children' in node) for (const child of node.children) collectNode(child as RootContent, sectie, file, gebruik, tekstdelen);
+/** Reads a text without sections of its own, such as the explanation of a begrip. */
+export function readLosseTekst(tree: Root, file: string): GetypteTekst {
+  const collector = new Collector(file);
+  collector.add(tree.children, null);
+  const { gebruik, tekstdelen, links } = collector;
+  return { gebruik, tekstdelen, links };
+}
+
+/** The footnotes that a section refers to: they are read with it. */
+function notesIn(section: Section, footnotes: readonly FootnoteDefinition[]): FootnoteDefinition[] {
+  const cited = new Set<string>();
+  for (const node of [section.heading, ...section.content]) {
+    visit(node, 'footnoteReference', (reference) => void cited.add(reference.identifier));
+  }
+  return footnotes.filter((note) => cited.has(note.identifier));
 }
 
 /** The paragraphs in a block, as the reader sees them. */
 function paragraphs(node: RootContent, omgeving: Tekstomgeving): string[] {
-  if (node.type === 'paragraph' || node.type === 'tableCell') return [plainText(node, omgeving).replace(/\s+/g, ' ').trim()];
+  if (node.type === 'paragraph' || node.type === 'tableCell' || isFigure(node)) return [plainText(node, omgeving).replace(/\s+/g, ' ').trim()];
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => paragraphs(child as RootContent, omgeving)).filter((text) => text !== '');
+}
+
+/** A figure or citation that is a paragraph by itself. */
+function isFigure(node: RootContent): boolean {
+  return isComponent(node) && (node.name === 'Verwijzing' || CITAAT_COMPONENTS.includes(node.name ?? ''));
 }
 
 /** The words of a node with the figures and citations that the components print. */

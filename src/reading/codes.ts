@@ -11,6 +11,21 @@ export const LEESFOUTEN = {
     oplossen:
       'Ga naar de regel die de bevinding noemt. Let op een ontbrekende komma, een niet gesloten aanhalingsteken of een onderdeel zonder "/>". Sla het bestand op als UTF-8.',
   },
+  'dubbel-veld': {
+    code: 'dubbel-veld',
+    titel: 'Elk veld staat er één keer',
+    controleert: 'Een veld mag binnen zijn groep maar één keer voorkomen, in JSON en in de kop van een tekst.',
+    waarom: 'Staat een veld er twee keer, dan telt voor de computer alleen de laatste. De eerste waarde verdwijnt zonder dat iemand het merkt.',
+    oplossen: 'Kijk welke van de twee klopt en haal de andere weg.',
+  },
+  'code-in-tekst': {
+    code: 'code-in-tekst',
+    titel: 'Een tekst bevat geen programmacode',
+    controleert:
+      'In een tekst staan alleen Markdown en de onderdelen van deze publicatie. Een regel met import of export en code tussen accolades mogen er niet in. Een opmerking voor uzelf mag wel: {/* zo */}.',
+    waarom: 'Code in een tekst wordt uitgevoerd bij het maken van de site. Dan is niet meer te controleren wat de lezer te zien krijgt.',
+    oplossen: 'Haal de code weg. Gebruik voor een bedrag of percentage het onderdeel dat het uit de tabel haalt. Schrijf een los teken { als &#123;.',
+  },
   'onbekende-sleutel': {
     code: 'onbekende-sleutel',
     titel: 'Elk veld is bekend',

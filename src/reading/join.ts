@@ -3,19 +3,30 @@ import { parseArtikelId } from '../domain/adres.ts';
 import type { Artikel } from '../domain/artikel.ts';
 import type { BedragenFile } from '../domain/bedragen.ts';
 import type { Begrip } from '../domain/begrip.ts';
+import { makeBegripvinder, type Begripvinder, type Markering } from '../domain/begripvinder.ts';
 import { makeBegroting } from '../domain/begroting.ts';
 import type { Finding } from '../domain/finding.ts';
-import { bedragenBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
-import { readArtikeltekst } from './artikeltekst.ts';
-import { makeBegripvinder, type Begripvinder, type Markering } from './mark-begrippen.ts';
+import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
+import { readArtikeltekst, readLosseTekst } from './artikeltekst.ts';
 
 /** The content as read from the collections, not yet joined. */
-export interface LosseInhoud extends Omit<Publicatie, 'artikelen'> {
-  artikelen: readonly (Stuk<Artikel> & { mdx: string; tree: Root })[];
+export interface LosseInhoud extends Omit<Publicatie, 'artikelen' | 'begrippen'> {
+  artikelen: readonly MdxStuk<Artikel>[];
   bedragen: readonly Stuk<BedragenFile>[];
+  begrippen: readonly MdxStuk<Begrip>[];
 }
 
-/** Joins texts and amounts into a publication. What has no counterpart is left out and named in the findings. */
+/** A text with its frontmatter, not yet joined. */
+export interface MdxStuk<Data> extends Stuk<Data> {
+  /** The text as the editor wrote it, without the frontmatter. */
+  mdx: string;
+  tree: Root;
+}
+
+/**
+ * Joins texts and amounts into a publication. What has no counterpart is left out and named in the findings, unless the
+ * counterpart is there and could not be read: that has been said.
+ */
 export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; findings: Finding[] } {
   const finder = begripvinderFor(inhoud.begrippen);
   const aanduidingen = new Map(inhoud.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));
@@ -26,7 +37,8 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
     const amounts = bedragen.get(stuk.id);
     bedragen.delete(stuk.id);
     if (amounts === undefined) {
-      findings.push(incomplete(stuk.file, 'een tekst zonder bedragen', `het bestand ${bedragenBestand(stuk.id)}`));
+      const missing = bedragenBestand(stuk.id);
+      if (!inhoud.onleesbaar.has(missing)) findings.push(incomplete(stuk.file, 'een tekst zonder bedragen', `het bestand ${missing}`));
       continue;
     }
     findings.push(...identityFindings(stuk.id, amounts));
@@ -34,10 +46,12 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
     artikelen.push({ ...stuk, begroting, tekst: readArtikeltekst(tree, { file: stuk.file, begroting, finder, aanduidingen }) });
   }
   for (const left of bedragen.values()) {
-    findings.push(incomplete(left.file, 'bedragen zonder tekst', `het bestand artikelen/${left.id}/publieksversie.mdx`));
+    const missing = tekstBestand(left.id);
+    if (!inhoud.onleesbaar.has(missing)) findings.push(incomplete(left.file, 'bedragen zonder tekst', `het bestand ${missing}`));
   }
-  const { uitgave, jaren, begrippen, bronnen, correcties, histories } = inhoud;
-  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories }, findings };
+  const begrippen = inhoud.begrippen.map(({ tree, ...stuk }) => ({ ...stuk, tekst: readLosseTekst(tree, stuk.file) }));
+  const { uitgave, jaren, bronnen, correcties, histories, onleesbaar } = inhoud;
+  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, onleesbaar }, findings };
 }
 
 /** The recogniser of begrippen in running text; abbreviations get a margin note. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import { readPositions } from './positions.ts';
+import { jsonFindings, jsonPositions } from './json-tree.ts';
+import { plainTextFindings, unreadable } from './plain-text.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** What came out of reading a file: data, or the findings that say why not. */
@@ -8,38 +9,18 @@ export type Gelezen<Data> = { ok: true; data: Data } | { ok: false; findings: Fi
 
 /** Reads a JSON content file. Every mistake is named; nothing is guessed. */
 export function readJsonFile<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Gelezen<z.output<Schema>> {
-  const parsed = parseJson(file, text);
-  if (!parsed.ok) return parsed;
-  const result = schema.safeParse(parsed.data);
-  if (result.success) return { ok: true, data: result.data };
-  return { ok: false, findings: schemaFindings(file, parsed.data, result.error, readPositions(text)) };
-}
-
-function parseJson(file: string, text: string): Gelezen<unknown> {
+  const plain = plainTextFindings(file, text);
+  if (plain.length > 0) return { ok: false, findings: plain };
+  const mistakes = jsonFindings(file, text);
+  let data: unknown;
   try {
-    return { ok: true, data: JSON.parse(text) as unknown };
-  } catch (error) {
-    const { line, column } = jsonErrorPlace(text, error);
-    return {
-      ok: false,
-      findings: [
-        {
-          code: 'bestand-onleesbaar',
-          severity: 'fout',
-          place: { file, line, column },
-          found: text.trim() === '' ? 'een leeg bestand' : `geen geldige JSON op regel ${line}`,
-          expected: 'geldige JSON',
-          remedy: 'Kijk op deze regel en de regel ervoor naar een komma, aanhalingsteken of haakje te veel of te weinig.',
-        },
-      ],
-    };
+    data = JSON.parse(text);
+  } catch {
+    const general = unreadable(file, { line: 1, column: 1 }, 'tekst die geen geldige JSON is', 'geldige JSON', 'Kijk naar komma’s, aanhalingstekens en haakjes.');
+    return { ok: false, findings: mistakes.length > 0 ? mistakes : [general] };
   }
-}
-
-/** The parser tells an offset or a line in its message; the end of the text when it tells nothing. */
-function jsonErrorPlace(text: string, error: unknown): { line: number; column: number } {
-  const message = error instanceof Error ? error.message : '';
-  const offset = /position (\d+)/.exec(message)?.[1];
-  const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const result = schema.safeParse(data);
+  if (result.success && mistakes.length === 0) return { ok: true, data: result.data };
+  const rejected = result.success ? [] : schemaFindings(file, data, result.error, schema, jsonPositions(text));
+  return { ok: false, findings: [...mistakes, ...rejected] };
 }

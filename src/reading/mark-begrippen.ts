@@ -1,115 +1,92 @@
 import type { Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isComponent } from './jsx.ts';
+import { findBegrippen, type Begripvinder } from '../domain/begripvinder.ts';
+import { attributesOf, isComponent, type Component } from './jsx.ts';
 import type { Section } from './sections.ts';
-
-/** What marking needs to know of a begrip. */
-export interface Markering {
-  id: string;
-  vormen: readonly string[];
-  /** True for abbreviations: they also get a margin note. */
-  kanttekening: boolean;
-}
-
-/** A recogniser for all forms of all begrippen, made once and used for every text. */
-export interface Begripvinder {
-  pattern: RegExp | null;
-  byForm: ReadonlyMap<string, Markering>;
-}
 
 /** Nodes whose text is left alone. */
 const CLOSED = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'footnoteReference']);
 
-/** Makes the recogniser. Forms match whole words, longest first; a form that begins with a small letter also with a capital. */
-export function makeBegripvinder(begrippen: readonly Markering[]): Begripvinder {
-  const byForm = new Map<string, Markering>();
-  for (const begrip of begrippen) {
-    for (const vorm of begrip.vormen) {
-      for (const form of new Set([vorm, capitalise(vorm)].map(straighten))) if (!byForm.has(form)) byForm.set(form, begrip);
-    }
-  }
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (forms.length === 0) return { pattern: null, byForm };
-  const alternatives = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]"));
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), byForm };
+/** Blocks that hold blocks: a margin note can stand between these. */
+const BLOCK_PARENTS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
+
+/** One pass over a section. */
+interface Pass {
+  finder: Begripvinder;
+  /** Ids marked so far, in order. */
+  found: Set<string>;
+  /** Ids that have a margin note; `undefined` when no notes are made. */
+  notes: Set<string> | undefined;
 }
 
 /**
- * Marks the first occurrence of each begrip in a section with a `Begrip` component and returns the ids met, in order.
- * With `notes`, a `Kanttekeningen` component follows the paragraph in which an abbreviation is marked for the first
- * time in this call. `own` is the begrip that the text itself explains: it is not marked.
+ * Marks the first occurrence of each begrip in a section with a `Begrip` component and returns the ids met, in order;
+ * a `Begrip` that the editor wrote counts. With `notes`, a `Kanttekeningen` component follows the paragraph in which an
+ * abbreviation is marked whose id is not yet in that set.
  */
-export function markBegrippen(section: Pick<Section, 'content'>, finder: Begripvinder, options: { notes?: Set<string>; own?: string } = {}): string[] {
-  const seen = new Set<string>(options.own === undefined ? [] : [options.own]);
-  const found: string[] = [];
-  section.content = visitList(section.content, finder, seen, found, options.notes) as RootContent[];
-  return found;
+export function markBegrippen(section: Pick<Section, 'content'>, finder: Begripvinder, notes?: Set<string>): string[] {
+  const pass: Pass = { finder, found: new Set(), notes };
+  section.content = visitBlocks(section.content, pass);
+  return [...pass.found];
 }
 
-function visitList(nodes: RootContent[], finder: Begripvinder, seen: Set<string>, found: string[], notes?: Set<string>): RootContent[] {
-  return nodes.flatMap((node) => {
-    const before = found.length;
-    visit(node, finder, seen, found, notes);
-    if (node.type !== 'paragraph' || notes === undefined) return [node];
-    const ids = found.slice(before).filter((id) => isNew(id, finder, notes));
+function visitBlocks(nodes: RootContent[], pass: Pass): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    const before = pass.found.size;
+    visit(node, pass);
+    if (node.type !== 'paragraph') return [node];
+    const ids = [...pass.found].slice(before).filter((id) => needsNote(id, pass));
     return ids.length === 0 ? [node] : [node, notesElement(ids)];
   });
 }
 
-function visit(node: RootContent, finder: Begripvinder, seen: Set<string>, found: string[], notes?: Set<string>): void {
+function visit(node: RootContent, pass: Pass): void {
+  if (isComponent(node)) noteWritten(node, pass);
   if (CLOSED.has(node.type) || isComponent(node) || !('children' in node)) return;
-  if (node.type === 'paragraph' || !isBlockParent(node)) {
-    (node as Parent).children = (node.children as PhrasingContent[]).flatMap((child) => {
-      if (child.type === 'text') return splitText(child, finder, seen, found);
-      visit(child, finder, seen, found, notes);
-      return [child];
-    });
-  } else {
-    (node as Parent).children = visitList(node.children as RootContent[], finder, seen, found, notes);
-  }
+  if (BLOCK_PARENTS.has(node.type)) (node as Parent).children = visitBlocks(node.children as RootContent[], pass);
+  else (node as Parent).children = (node.children as PhrasingContent[]).flatMap((child) => visitPhrase(child, pass));
 }
 
-function isBlockParent(node: RootContent): boolean {
-  return ['list', 'listItem', 'blockquote', 'table', 'tableRow'].includes(node.type);
+function visitPhrase(node: PhrasingContent, pass: Pass): PhrasingContent[] {
+  if (node.type === 'text') return splitText(node, pass);
+  visit(node, pass);
+  return [node];
 }
 
-function splitText(node: Text, finder: Begripvinder, seen: Set<string>, found: string[]): PhrasingContent[] {
-  if (finder.pattern === null) return [node];
+function noteWritten(component: Component, pass: Pass): void {
+  const id = attributesOf(component)['id'];
+  if (component.name === 'Begrip' && typeof id === 'string') pass.found.add(id);
+}
+
+function splitText(node: Text, pass: Pass): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
-  for (const match of node.value.matchAll(finder.pattern)) {
-    const begrip = finder.byForm.get(straighten(match[0]));
-    if (begrip === undefined || seen.has(begrip.id)) continue;
-    seen.add(begrip.id);
-    found.push(begrip.id);
-    if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
-    parts.push(begripElement(begrip.id, match[0]));
-    end = match.index + match[0].length;
+  for (const { begrip, start, end: next } of findBegrippen(node.value, pass.finder)) {
+    if (pass.found.has(begrip.id)) continue;
+    pass.found.add(begrip.id);
+    if (start > end) parts.push({ type: 'text', value: node.value.slice(end, start) });
+    parts.push(begripElement(begrip.id, node.value.slice(start, next)));
+    end = next;
   }
   if (parts.length === 0) return [node];
   if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
   return parts;
 }
 
-function isNew(id: string, finder: Begripvinder, notes: Set<string>): boolean {
-  if (notes.has(id) || ![...finder.byForm.values()].some((begrip) => begrip.id === id && begrip.kanttekening)) return false;
+function needsNote(id: string, { finder, notes }: Pass): boolean {
+  if (notes === undefined || notes.has(id) || !finder.noted.has(id)) return false;
   notes.add(id);
   return true;
 }
 
 function begripElement(id: string, words: string): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name: 'Begrip', attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }], children: [{ type: 'text', value: words }] };
+  return { type: 'mdxJsxTextElement', name: 'Begrip', attributes: [attribute('id', id)], children: [{ type: 'text', value: words }] };
 }
 
 function notesElement(ids: readonly string[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name: 'Kanttekeningen', attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value: ids.join(' ') }], children: [] };
+  return { type: 'mdxJsxFlowElement', name: 'Kanttekeningen', attributes: [attribute('ids', ids.join(' '))], children: [] };
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Typographic and straight apostrophes are one and the same. */
-function straighten(text: string): string {
-  return text.replaceAll('’', "'");
+function attribute(name: string, value: string): MdxJsxTextElement['attributes'][number] {
+  return { type: 'mdxJsxAttribute', name, value };
 }

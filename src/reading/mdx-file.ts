@@ -4,11 +4,13 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
+import { codeInText } from './code-in-text.ts';
 import type { Gelezen } from './json-file.ts';
-import { readPositions } from './positions.ts';
+import { doubleField, plainTextFindings, unreadable } from './plain-text.ts';
+import { readPositions, type Positions } from './positions.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** An MDX file taken apart: the checked frontmatter and the syntax tree of the text. */
@@ -30,46 +32,54 @@ export function parseMdx(text: string): Root {
 
 /** Reads an MDX content file; mistakes in frontmatter and text are named together. */
 export function readMdxFile<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Gelezen<MdxFile<z.output<Schema>>> {
-  const findings: Finding[] = [];
+  const plain = plainTextFindings(file, text);
+  if (plain.length > 0) return { ok: false, findings: plain };
   const frontmatter = readFrontmatter(file, text, schema);
-  if (!frontmatter.ok) findings.push(...frontmatter.findings);
-  let tree: Root | undefined;
-  try {
-    tree = parseMdx(text);
-  } catch (error) {
-    findings.push(brokenMdx(file, error));
-  }
-  if (!frontmatter.ok || tree === undefined) return { ok: false, findings };
-  return { ok: true, data: { data: frontmatter.data, mdx: text.replace(FRONTMATTER, '').trim(), tree } };
+  const body = readBody(file, text);
+  if (frontmatter.ok && body.ok) return { ok: true, data: { data: frontmatter.data, mdx: text.replace(FRONTMATTER, '').trim(), tree: body.data } };
+  return { ok: false, findings: [frontmatter, body].flatMap((part) => (part.ok ? [] : part.findings)) };
+}
+
+/** Finds fields in the frontmatter of an MDX text. */
+export function frontmatterPositions(text: string): Positions {
+  return readPositions(FRONTMATTER.exec(text)?.[1] ?? '', 2);
 }
 
 function readFrontmatter<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Gelezen<z.output<Schema>> {
-  const match = FRONTMATTER.exec(text);
-  if (match === null) return unreadable(file, 1, 1, 'geen kop tussen twee regels met ---', 'een kop in YAML', 'Zet de velden bovenaan tussen twee regels met ---.');
-  const yaml = match[1]!;
-  const document = parseDocument(yaml, { prettyErrors: true, logLevel: 'silent' });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const place = error.linePos?.[0] ?? { line: 1, col: 1 };
-    return unreadable(file, place.line + 1, place.col, 'geen geldige YAML in de kop', 'velden in de vorm "naam: waarde"', 'Kijk op deze regel naar inspringing, aanhalingstekens en dubbele velden.');
+  const yaml = FRONTMATTER.exec(text)?.[1];
+  if (yaml === undefined) {
+    return { ok: false, findings: [unreadable(file, { line: 1, column: 1 }, 'geen kop tussen twee regels met ---', 'een kop in YAML', 'Zet de velden bovenaan tussen twee regels met ---.')] };
   }
+  const document = parseDocument(yaml, { prettyErrors: true, logLevel: 'silent' });
+  if (document.errors.length > 0) return { ok: false, findings: document.errors.map((error) => brokenYaml(file, yaml, error)) };
   const data: unknown = document.toJS() ?? {};
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, data: result.data };
-  return { ok: false, findings: schemaFindings(file, data, result.error, readPositions(yaml, 2)) };
+  return { ok: false, findings: schemaFindings(file, data, result.error, schema, readPositions(yaml, 2)) };
 }
 
-function brokenMdx(file: string, error: unknown): Finding {
-  const message = error as { line?: number; column?: number; reason?: string };
-  const result = unreadable(file, message.line ?? 1, message.column ?? 1, describe(message.reason), 'MDX waarin elk onderdeel wordt gesloten', 'Sluit het onderdeel met "/>" of met een eindlabel; schrijf een los teken < of { als &lt; of &#123;.');
-  return result.findings[0]!;
+function readBody(file: string, text: string): Gelezen<Root> {
+  try {
+    const tree = parseMdx(text);
+    const code = codeInText(file, tree);
+    return code.length === 0 ? { ok: true, data: tree } : { ok: false, findings: code };
+  } catch (error) {
+    return { ok: false, findings: [brokenMdx(file, error)] };
+  }
+}
+
+function brokenYaml(file: string, yaml: string, error: YAMLParseError): Finding {
+  const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+  const place = { line: line + 1, column: col };
+  if (error.code === 'DUPLICATE_KEY') return doubleField(file, place, /^[^:\s]*/.exec(yaml.slice(error.pos[0]))?.[0] ?? '');
+  return unreadable(file, place, 'geen geldige YAML in de kop', 'velden in de vorm "naam: waarde"', 'Kijk op deze regel naar inspringing en aanhalingstekens; zet een waarde met een dubbele punt erin tussen aanhalingstekens.');
 }
 
 /** The parser's English reason stays: it names the element; the Dutch around it tells what to do. */
-function describe(reason: string | undefined): string {
-  return reason === undefined ? 'tekst die geen geldige MDX is' : `tekst die geen geldige MDX is (${reason})`;
-}
-
-function unreadable(file: string, line: number, column: number, found: string, expected: string, remedy: string): { ok: false; findings: Finding[] } {
-  return { ok: false, findings: [{ code: 'bestand-onleesbaar', severity: 'fout', place: { file, line, column }, found, expected, remedy }] };
+function brokenMdx(file: string, error: unknown): Finding {
+  const { line, column, reason = '' } = error as { line?: number; column?: number; reason?: string };
+  // Where the text ends before a component does, the parser names the place only in its words: "(12:1-12:9)".
+  const words = /^(.*?)(?: \((\d+):(\d+)[-\d:]*\))?$/s.exec(reason);
+  const place = { line: line ?? Number(words?.[2] ?? 1), column: column ?? Number(words?.[3] ?? 1) };
+  return unreadable(file, place, words?.[1] === '' ? 'tekst die geen geldige MDX is' : `tekst die geen geldige MDX is (${words?.[1]})`, 'MDX waarin elk onderdeel wordt gesloten', 'Sluit het onderdeel met "/>" of met een eindlabel; schrijf een los teken < of { als &lt; of &#123;.');
 }

@@ -1,15 +1,15 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 
-/** Finds the line and column of a field in a JSON or YAML text; JSON is a part of YAML. */
+/** Finds the line and column of a field in a text. */
 export interface Positions {
   /** Place of the value (or, for a key that may not be there, of the key) that a path leads to; the nearest that exists. */
   at(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
-/** Reads a JSON or YAML text once more, for its positions. `firstLine` is the line of the file on which the text begins. */
+/** Reads a YAML text once more, for its positions. `firstLine` is the line of the file on which the text begins. */
 export function readPositions(text: string, firstLine = 1): Positions {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', strict: false });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   return {
     at(path) {
       const { line, col } = lines.linePos(offsetOf(document, path));

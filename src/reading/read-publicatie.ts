@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { artikelSchema } from '../domain/artikel.ts';
 import { bedragenFileSchema } from '../domain/bedragen.ts';
@@ -10,7 +9,7 @@ import type { Finding } from '../domain/finding.ts';
 import { historieSchema } from '../domain/historie.ts';
 import type { Publicatie, Stuk } from '../domain/publicatie.ts';
 import { uitgaveSchema } from '../domain/uitgave.ts';
-import { joinPublicatie } from './join.ts';
+import { joinPublicatie, type MdxStuk } from './join.ts';
 import { readJsonFile } from './json-file.ts';
 import { readMdxFile } from './mdx-file.ts';
 
@@ -19,9 +18,10 @@ export type Bestanden = ReadonlyMap<string, string>;
 
 /**
  * Reads all content files into one publication. Every mistake is named, all at once; a file with a mistake is left out.
- * `publicatie` is `null` only when `uitgave.json` cannot be read.
+ * `publicatie` is `null` only when `uitgave.json` cannot be read. `ongeopend` are files that are there but are not among
+ * `bestanden`, because they could not even be opened.
  */
-export function readPublicatie(bestanden: Bestanden): { publicatie: Publicatie | null; findings: Finding[] } {
+export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[] = []): { publicatie: Publicatie | null; findings: Finding[] } {
   const reader = new Reader(bestanden);
   const artikelen = reader.mdx(/^artikelen\/(.+)\/publieksversie\.mdx$/, artikelSchema);
   const bedragen = reader.json(/^bedragen\/(.+)\.json$/, bedragenFileSchema);
@@ -32,8 +32,9 @@ export function readPublicatie(bestanden: Bestanden): { publicatie: Publicatie |
   const histories = reader.json(/^open-data\/(.+)\.json$/, historieSchema);
   const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
   const findings = reader.finish();
-  if (uitgave === undefined) return { publicatie: null, findings: bestanden.has('uitgave.json') ? findings : [...findings, noSettings()] };
-  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories });
+  const onleesbaar = new Set([...ongeopend, ...reader.failed]);
+  if (uitgave === undefined) return { publicatie: null, findings: onleesbaar.has('uitgave.json') ? findings : [...findings, noSettings()] };
+  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, onleesbaar });
   return { publicatie: joined.publicatie, findings: [...findings, ...joined.findings] };
 }
 
@@ -42,6 +43,8 @@ class Reader {
   readonly #bestanden: Bestanden;
   readonly #recognised = new Set<string>();
   readonly #findings: Finding[] = [];
+  /** Files that gave findings instead of data. */
+  readonly failed = new Set<string>();
 
   constructor(bestanden: Bestanden) {
     this.#bestanden = bestanden;
@@ -51,16 +54,16 @@ class Reader {
     return this.#matching(pattern).flatMap(({ file, id, text }) => {
       const read = readJsonFile(file, text, schema);
       if (read.ok) return [{ id, file, data: read.data }];
-      this.#findings.push(...read.findings);
+      this.#reject(file, read.findings);
       return [];
     });
   }
 
-  mdx<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): (Stuk<z.output<Schema>> & { mdx: string; tree: Root })[] {
+  mdx<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): MdxStuk<z.output<Schema>>[] {
     return this.#matching(pattern).flatMap(({ file, id, text }) => {
       const read = readMdxFile(file, text, schema);
       if (read.ok) return [{ id, file, ...read.data }];
-      this.#findings.push(...read.findings);
+      this.#reject(file, read.findings);
       return [];
     });
   }
@@ -68,6 +71,11 @@ class Reader {
   finish(): Finding[] {
     const strangers = [...this.#bestanden.keys()].filter((file) => !this.#recognised.has(file)).sort();
     return [...this.#findings, ...strangers.map(unknownFile)];
+  }
+
+  #reject(file: string, findings: readonly Finding[]): void {
+    this.#findings.push(...findings);
+    this.failed.add(file);
   }
 
   #matching(pattern: RegExp): { file: string; id: string; text: string }[] {

@@ -22,7 +22,7 @@ export function remarkArtikel(options: RemarkArtikelOptions): (tree: Root, file:
     for (const section of sections) {
       if (section.heading.type === 'heading') setAnchor(section.heading, section.id);
       if (section.niveau <= 3) notes = new Set();
-      markBegrippen(section, finder, { notes });
+      markBegrippen(section, finder, notes);
     }
     const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
     tree.children = [...before, ...sections.flatMap((section) => [section.heading, ...section.content]), ...footnotes];

@@ -1,57 +1,49 @@
 import type { z } from 'zod';
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Leescode } from './codes.ts';
+import { fieldInWords, valueAt } from './field-in-words.ts';
 import type { Positions } from './positions.ts';
+import { allowedKeys, wantsInteger } from './schema-shape.ts';
+
+type Issue = z.core.$ZodIssue;
+type Words = Pick<Finding, 'found' | 'expected' | 'remedy'>;
 
 /** Turns what the schema rejects into findings with file, place, found, expected and remedy. */
-export function schemaFindings(file: string, data: unknown, error: z.ZodError, positions: Positions): Finding[] {
-  return error.issues.flatMap((issue) => issueFindings(file, data, issue, positions));
+export function schemaFindings(file: string, data: unknown, error: z.ZodError, schema: z.ZodType, positions: Positions): Finding[] {
+  const make = (code: Leescode, path: readonly PropertyKey[], words: Words): Finding => {
+    const within = fieldInWords(data, path);
+    return { code, severity: 'fout', place: { file, ...positions.at(path), ...(within === '' ? {} : { within }) }, ...words };
+  };
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const allowed = allowedKeys(schema, issue.path);
+      return issue.keys.map((key) => make('onbekende-sleutel', [...issue.path, key], unknownKey(key, allowed)));
+    }
+    const value = valueAt(data, issue.path);
+    const expected = issue.code === 'invalid_type' && wantsInteger(schema, issue.path) ? 'een geheel getal' : expectation(issue);
+    if (value === undefined) return [make('ontbrekend-veld', issue.path, missing(issue, expected))];
+    return [make('ongeldige-waarde', issue.path, { found: quote(value), expected, remedy: remedyFor(issue, value) })];
+  });
 }
 
-function issueFindings(file: string, data: unknown, issue: z.core.$ZodIssue, positions: Positions): Finding[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      finding('onbekende-sleutel', file, data, [...issue.path, key], positions, {
-        found: `veld "${key}"`,
-        expected: 'alleen velden uit het inhoudsmodel',
-        remedy: 'Verbeter de naam van het veld of haal het weg.',
-      }),
-    );
-  }
-  const value = valueAt(data, issue.path);
-  if (value === undefined) {
-    return [
-      finding('ontbrekend-veld', file, data, issue.path, positions, {
-        found: 'niets',
-        expected: `veld "${String(issue.path.at(-1))}", ${expectation(issue)}`,
-        remedy: 'Vul het veld in.',
-      }),
-    ];
-  }
-  return [
-    finding('ongeldige-waarde', file, data, issue.path, positions, {
-      found: shorten(JSON.stringify(value)),
-      expected: expectation(issue),
-      remedy: remedyFor(issue, value),
-    }),
-  ];
+function unknownKey(key: string, allowed: readonly string[]): Words {
+  const near = closest(key, allowed);
+  return {
+    found: `veld "${key}"`,
+    expected: allowed.length === 0 ? 'geen velden' : `alleen de velden ${allowed.join(', ')}`,
+    remedy: near === undefined ? 'Haal het veld weg of verbeter de naam.' : `Bedoelt u "${near}"? Verbeter anders de naam of haal het veld weg.`,
+  };
 }
 
-function finding(
-  code: Leescode,
-  file: string,
-  data: unknown,
-  path: readonly PropertyKey[],
-  positions: Positions,
-  words: Pick<Finding, 'found' | 'expected' | 'remedy'>,
-): Finding {
-  const within = pathInWords(data, path);
-  return { code, severity: 'fout', place: { file, ...positions.at(path), ...(within === '' ? {} : { within }) }, ...words };
+function missing(issue: Issue, expected: string): Words {
+  const field = String(issue.path.at(-1));
+  return { found: 'niets', expected: `het veld "${field}" met ${expected}`, remedy: `Voeg het veld "${field}" toe.` };
 }
 
 /** Names of what the schema can ask for, in the editor's words. */
 const TYPES: Record<string, string> = {
-  int: 'een geheel getal zonder punten of aanhalingstekens',
+  int: 'een geheel getal',
   number: 'een getal',
   string: 'tekst',
   array: 'een lijst',
@@ -60,18 +52,24 @@ const TYPES: Record<string, string> = {
   null: 'null',
 };
 
-function expectation(issue: z.core.$ZodIssue): string {
+const FORMATS: Record<string, string> = {
+  date: 'een datum in de vorm jjjj-mm-dd',
+  url: 'een webadres dat met https:// begint',
+  email: 'een e-mailadres',
+};
+
+function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? `een waarde van het type ${issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1 ? JSON.stringify(issue.values[0]) : `een van: ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
-      return FORMATS[issue.format] ?? `de vorm ${issue.pattern ?? issue.format}`;
+      return FORMATS[issue.format] ?? issue.message;
     case 'too_small':
-      return `${sizeName(issue.origin)} van ten minste ${issue.minimum}`;
+      return `${SIZES[issue.origin] ?? 'een getal van'} ten minste ${issue.minimum}${issue.origin === 'string' ? ' tekens' : ''}`;
     case 'too_big':
-      return `${sizeName(issue.origin)} van ten hoogste ${issue.maximum}`;
+      return `${SIZES[issue.origin] ?? 'een getal van'} ten hoogste ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}`;
     case 'invalid_union':
       return 'een van de toegestane vormen';
     default:
@@ -79,55 +77,17 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-const FORMATS: Record<string, string> = {
-  date: 'een datum in de vorm jjjj-mm-dd',
-  url: 'een webadres dat met https:// begint',
-  email: 'een e-mailadres',
-};
+const SIZES: Record<string, string> = { string: 'tekst van', array: 'een lijst met een lengte van' };
 
-function sizeName(origin: string): string {
-  if (origin === 'string') return 'tekst met een lengte';
-  if (origin === 'array') return 'een lijst met een lengte';
-  return 'een getal';
+function remedyFor(issue: Issue, value: unknown): string {
+  if (issue.code !== 'invalid_type') return 'Verbeter de waarde.';
+  if (issue.expected === 'string') return 'Zet de waarde tussen aanhalingstekens.';
+  if (issue.expected !== 'int' && issue.expected !== 'number') return 'Verbeter de waarde.';
+  const whole = 'Typ het getal met alleen cijfers, zonder punten en aanhalingstekens';
+  return typeof value === 'string' || typeof value === 'number' ? `${whole}; is een bedrag niet bekend, vul dan null in.` : `${whole}.`;
 }
 
-function remedyFor(issue: z.core.$ZodIssue, value: unknown): string {
-  const wantsNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
-  if (wantsNumber && typeof value === 'string') {
-    return 'Typ het bedrag als geheel getal zonder punten en aanhalingstekens; is het niet bekend, vul dan null in.';
-  }
-  return 'Verbeter de waarde.';
-}
-
-/** "uitgaven › 7.1 … › Opdrachten › Informatiehuishouding › bedragen › 2022": labels and years instead of numbers. */
-function pathInWords(data: unknown, path: readonly PropertyKey[]): string {
-  const words: string[] = [];
-  let node: unknown = data;
-  path.forEach((step, index) => {
-    node = valueAt(node, [step]);
-    if (typeof step === 'number') words.push(itemName(data, path, index, node) ?? String(step + 1));
-    else if (!['onderdelen', 'instrumenten', 'regelingen'].includes(String(step))) words.push(String(step));
-  });
-  return words.join(' › ');
-}
-
-function itemName(data: unknown, path: readonly PropertyKey[], index: number, item: unknown): string | undefined {
-  if (path[index - 1] === 'bedragen') {
-    const jaar = valueAt(data, ['kolommen', Number(path[index]), 'jaar']);
-    return jaar === undefined ? undefined : String(jaar);
-  }
-  const name = valueAt(item, ['label']) ?? valueAt(item, ['id']) ?? valueAt(item, ['jaar']);
-  return name === undefined ? undefined : String(name);
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<PropertyKey, unknown>)[step] : undefined),
-    data,
-  );
-}
-
-function shorten(text: string | undefined): string {
-  const value = text ?? 'niets';
-  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+function quote(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
