@@ -74,7 +74,7 @@ export function artikelAround(bedragen: BedragenFile): ArtikelStuk {
     file: 'artikelen/x/publieksversie.mdx',
     data: { samenvatting: 'Waar bruggen en sluizen van betaald worden.', document: 'Toelichting', bron: 'bron-x', status: 'ontwerpbegroting', versie: '1.0', datum: '2029-09-18', nietToegelicht: [] },
     mdx: '## Doel\n',
-    tekst: { secties: [], gebruik: [], tekstdelen: [], begrippen: [] },
+    tekst: { secties: [], gebruik: [], tekstdelen: [], links: [], begrippen: [] },
     begroting: makeBegroting(bedragen),
   };
 }
@@ -89,5 +89,6 @@ export function publicatieOf(...artikelen: ArtikelStuk[]): Publicatie {
     bronnen: [],
     correcties: [],
     histories: [],
+    onleesbaar: new Set(),
   };
 }
