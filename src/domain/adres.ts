@@ -94,6 +94,9 @@ export function correctieAnker(id: string): string {
   return `correctie-${id}`;
 }
 
+/** Anchors that the page around the text of an article uses: no heading may have one of these. */
+export const PAGINA_ANKERS: readonly string[] = ['inhoud', 'inhoudsopgave', 'zoekveld'];
+
 /** Anchor of a heading: its own words, after those of the heading it stands under. */
 export function sectieAnker(titel: string, ouder: string | null): string {
   return ouder === null ? slug(titel) : `${ouder}-${slug(titel)}`;

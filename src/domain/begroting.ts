@@ -1,8 +1,14 @@
 import type { Bedrag, BedragenFile } from './bedragen.ts';
 import type { Fase } from './fase.ts';
 
+/** The three main lines of the table. Amounts of different kinds are never added or divided. */
+export const HOOFDSOORTEN = ['verplichtingen', 'uitgaven', 'ontvangsten'] as const;
+
+/** A main line of the table. */
+export type Hoofdsoort = (typeof HOOFDSOORTEN)[number];
+
 /** What a line of the budget table is. */
-export type RegelSoort = 'verplichtingen' | 'uitgaven' | 'artikelonderdeel' | 'instrument' | 'regeling' | 'ontvangsten';
+export type RegelSoort = Hoofdsoort | 'artikelonderdeel' | 'instrument' | 'regeling';
 
 /** One line of the budget table. Its identity is `pad`, never its label. */
 export interface Regel {
@@ -19,6 +25,8 @@ export interface Regel {
   ouder: string | null;
   /** Paths of the parts, in printed order. */
   delen: readonly string[];
+  /** Where the line stands in the bedragen file. */
+  veld: readonly (string | number)[];
 }
 
 /** A column of the table. */
@@ -44,7 +52,7 @@ export function makeBegroting(bestand: BedragenFile): Begroting {
   const regels: Regel[] = [
     mainLine('verplichtingen', bestand.verplichtingen, []),
     mainLine('uitgaven', bestand.uitgaven, bestand.uitgaven.onderdelen.map((onderdeel) => onderdeel.id)),
-    ...bestand.uitgaven.onderdelen.flatMap((onderdeel) => partLines(onderdeel, bestand.kolommen.length)),
+    ...bestand.uitgaven.onderdelen.flatMap((onderdeel, index) => partLines(onderdeel, index, bestand.kolommen.length)),
     mainLine('ontvangsten', bestand.ontvangsten, []),
   ];
   const opPad = new Map<string, Regel>();
@@ -94,17 +102,19 @@ export function pathInWords(begroting: Begroting, pad: string): string {
 type Onderdeel = BedragenFile['uitgaven']['onderdelen'][number];
 
 function mainLine(
-  soort: 'verplichtingen' | 'uitgaven' | 'ontvangsten',
+  soort: Hoofdsoort,
   from: { label: string; bedragen: Bedrag[] },
   delen: string[],
 ): Regel {
-  return { pad: soort, soort, label: from.label, bedragen: from.bedragen, gedrukt: true, ouder: null, delen };
+  return { pad: soort, soort, label: from.label, bedragen: from.bedragen, gedrukt: true, ouder: null, delen, veld: [soort] };
 }
 
-function partLines(onderdeel: Onderdeel, columns: number): Regel[] {
-  const instrumenten = onderdeel.instrumenten.flatMap((instrument): Regel[] => {
+function partLines(onderdeel: Onderdeel, nth: number, columns: number): Regel[] {
+  const veld = ['uitgaven', 'onderdelen', nth];
+  const instrumenten = onderdeel.instrumenten.flatMap((instrument, index): Regel[] => {
     const pad = `${onderdeel.id}/${instrument.id}`;
-    const regelingen = instrument.regelingen.map((regeling): Regel => ({
+    const instrumentVeld = [...veld, 'instrumenten', index];
+    const regelingen = instrument.regelingen.map((regeling, place): Regel => ({
       pad: `${pad}/${regeling.id}`,
       soort: 'regeling',
       label: regeling.label,
@@ -112,6 +122,7 @@ function partLines(onderdeel: Onderdeel, columns: number): Regel[] {
       gedrukt: true,
       ouder: pad,
       delen: [],
+      veld: [...instrumentVeld, 'regelingen', place],
     }));
     const som = sumColumns(instrument.regelingen.map((regeling) => regeling.bedragen), columns);
     return [
@@ -123,6 +134,7 @@ function partLines(onderdeel: Onderdeel, columns: number): Regel[] {
         gedrukt: instrument.bedragen !== undefined,
         ouder: onderdeel.id,
         delen: regelingen.map((regeling) => regeling.pad),
+        veld: instrumentVeld,
       },
       ...regelingen,
     ];
@@ -136,6 +148,7 @@ function partLines(onderdeel: Onderdeel, columns: number): Regel[] {
       gedrukt: true,
       ouder: 'uitgaven',
       delen: onderdeel.instrumenten.map((instrument) => `${onderdeel.id}/${instrument.id}`),
+      veld,
     },
     ...instrumenten,
   ];

@@ -15,6 +15,8 @@ export const correctieSchema = z.strictObject({
     .min(2),
   /** What this publication prints, and why. */
   keuze: z.string().min(1),
+  /** For a total that the source itself added up wrongly: its line and year. Once confirmed, the check lets it pass. */
+  som: z.strictObject({ regel: z.string().min(1), jaar: z.int() }).optional(),
   /** What kind of contradiction it is. */
   soort: z.enum(['naam', 'label', 'bedrag', 'spelling']),
   /** `voorgesteld` until a person has confirmed it; nothing follows a proposal. */

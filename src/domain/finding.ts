@@ -1,5 +1,8 @@
 /** How bad a finding is: a `fout` stops publication, a `waarschuwing` asks for a look, an `opmerking` only informs. */
-export type Severity = 'fout' | 'waarschuwing' | 'opmerking';
+export const SEVERITIES = ['fout', 'waarschuwing', 'opmerking'] as const;
+
+/** How bad a finding is. */
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Where a finding is: as exact as the check can tell. */
 export interface Place {

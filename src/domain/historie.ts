@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bedragSchema } from './bedragen.ts';
+import { HOOFDSOORTEN } from './begroting.ts';
 import { faseSchema } from './fase.ts';
 import { artikelIdSchema, idSchema } from './ids.ts';
 
@@ -19,7 +20,7 @@ export const historieSchema = z.strictObject({
       /** The year the amount is about. */
       jaar: z.int(),
       /** Which of the three. */
-      soort: z.enum(['verplichtingen', 'uitgaven', 'ontvangsten']),
+      soort: z.enum(HOOFDSOORTEN),
       /** The phase it was stated in. */
       fase: faseSchema,
       /** × € 1.000. */

@@ -42,10 +42,10 @@ export interface Publicatie {
   correcties: readonly Stuk<Correctie>[];
   histories: readonly Stuk<Historie>[];
   /**
-   * Files that are there but could not be read, by path below the content folder. A check does not report what refers
-   * to them: that would be the same mistake twice.
+   * Files that are there but were left out, by path below the content folder: they could not be read or miss their
+   * counterpart. A check does not report what refers to them: that would be the same mistake twice.
    */
-  onleesbaar: ReadonlySet<string>;
+  weggelaten: ReadonlySet<string>;
 }
 
 /** The chapter an article belongs to, as its budget year names it; `undefined` when that year does not list it. */

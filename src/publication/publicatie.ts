@@ -35,7 +35,7 @@ async function makePublicatie(): Promise<Publicatie> {
   ]);
   const { publicatie, findings } = joinPublicatie({
     uitgave: uitgave[0]!.data,
-    onleesbaar: new Set(),
+    weggelaten: new Set(),
     artikelen: sorted(artikelen, tekstBestand).map(withTree),
     bedragen: sorted(bedragen, bedragenBestand),
     begrippen: sorted(begrippen, (id) => `begrippen/${id}.mdx`).map(withTree),

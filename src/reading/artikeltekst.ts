@@ -26,15 +26,17 @@ export function readArtikeltekst(tree: Root, omgeving: Tekstomgeving): Artikelte
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const collector = new Collector(omgeving.file);
   const begrippen: Begripvindplaats[] = [];
+  const collected = new Set<FootnoteDefinition>();
   collector.add(before, null);
   const secties = sections.map((section): Sectie => {
-    collector.add([section.heading, ...section.content], section.id);
-    const alineas = [...section.content, ...notesIn(section, footnotes)].flatMap((node) => paragraphs(node, omgeving));
+    const notes = notesIn(section, footnotes);
+    collector.add([section.heading, ...section.content, ...notes.filter((note) => !collected.has(note))], section.id);
+    for (const note of notes) collected.add(note);
+    const alineas = [...section.content, ...notes].flatMap((node) => paragraphs(node, omgeving));
     for (const begrip of markBegrippen(section, omgeving.finder)) begrippen.push({ begrip, sectie: section.id });
     const titel = section.titel ?? omgeving.begroting.opPad.get(section.pad ?? '')?.label ?? section.pad ?? '';
     return { id: section.id, titel, niveau: section.niveau, ouder: section.ouder, pad: section.pad, alineas };
   });
-  collector.add(footnotes, null);
   const { gebruik, tekstdelen, links } = collector;
   return { secties, gebruik, tekstdelen, links, begrippen };
 }

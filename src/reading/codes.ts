@@ -26,6 +26,13 @@ export const LEESFOUTEN = {
     waarom: 'Code in een tekst wordt uitgevoerd bij het maken van de site. Dan is niet meer te controleren wat de lezer te zien krijgt.',
     oplossen: 'Haal de code weg. Gebruik voor een bedrag of percentage het onderdeel dat het uit de tabel haalt. Schrijf een los teken { als &#123;.',
   },
+  voetnoot: {
+    code: 'voetnoot',
+    titel: 'Elke voetnoot heeft een verwijzing en een tekst',
+    controleert: 'Bij elke verwijzing zoals [^1] hoort een voetnoottekst die met [^1]: begint, en andersom.',
+    waarom: 'Een voetnoot zonder verwijzing komt niet op de pagina. Een verwijzing zonder voetnoot staat er als losse tekens.',
+    oplossen: 'Voeg toe wat ontbreekt of haal het andere deel weg. Let op: de naam tussen [^ en ] moet in beide hetzelfde zijn.',
+  },
   'onbekende-sleutel': {
     code: 'onbekende-sleutel',
     titel: 'Elk veld is bekend',

@@ -32,13 +32,15 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
   const aanduidingen = new Map(inhoud.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));
   const bedragen = new Map(inhoud.bedragen.map((stuk) => [stuk.id, stuk]));
   const findings: Finding[] = [];
+  const weggelaten = new Set(inhoud.weggelaten);
   const artikelen: ArtikelStuk[] = [];
   for (const { tree, ...stuk } of inhoud.artikelen) {
     const amounts = bedragen.get(stuk.id);
     bedragen.delete(stuk.id);
     if (amounts === undefined) {
       const missing = bedragenBestand(stuk.id);
-      if (!inhoud.onleesbaar.has(missing)) findings.push(incomplete(stuk.file, 'een tekst zonder bedragen', `het bestand ${missing}`));
+      if (!inhoud.weggelaten.has(missing)) findings.push(incomplete(stuk.file, 'een tekst zonder bedragen', `het bestand ${missing}`));
+      weggelaten.add(stuk.file);
       continue;
     }
     findings.push(...identityFindings(stuk.id, amounts));
@@ -47,11 +49,12 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
   }
   for (const left of bedragen.values()) {
     const missing = tekstBestand(left.id);
-    if (!inhoud.onleesbaar.has(missing)) findings.push(incomplete(left.file, 'bedragen zonder tekst', `het bestand ${missing}`));
+    if (!inhoud.weggelaten.has(missing)) findings.push(incomplete(left.file, 'bedragen zonder tekst', `het bestand ${missing}`));
+    weggelaten.add(left.file);
   }
   const begrippen = inhoud.begrippen.map(({ tree, ...stuk }) => ({ ...stuk, tekst: readLosseTekst(tree, stuk.file) }));
-  const { uitgave, jaren, bronnen, correcties, histories, onleesbaar } = inhoud;
-  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, onleesbaar }, findings };
+  const { uitgave, jaren, bronnen, correcties, histories } = inhoud;
+  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, weggelaten }, findings };
 }
 
 /** The recogniser of begrippen in running text; abbreviations get a margin note. */

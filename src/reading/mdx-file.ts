@@ -8,6 +8,7 @@ import { parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { codeInText } from './code-in-text.ts';
+import { footnoteFindings } from './footnotes.ts';
 import type { Gelezen } from './json-file.ts';
 import { doubleField, plainTextFindings, unreadable } from './plain-text.ts';
 import { readPositions, type Positions } from './positions.ts';
@@ -61,8 +62,8 @@ function readFrontmatter<Schema extends z.ZodType>(file: string, text: string, s
 function readBody(file: string, text: string): Gelezen<Root> {
   try {
     const tree = parseMdx(text);
-    const code = codeInText(file, tree);
-    return code.length === 0 ? { ok: true, data: tree } : { ok: false, findings: code };
+    const findings = [...codeInText(file, tree), ...footnoteFindings(file, tree)];
+    return findings.length === 0 ? { ok: true, data: tree } : { ok: false, findings };
   } catch (error) {
     return { ok: false, findings: [brokenMdx(file, error)] };
   }

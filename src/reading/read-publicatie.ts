@@ -32,9 +32,9 @@ export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[
   const histories = reader.json(/^open-data\/(.+)\.json$/, historieSchema);
   const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
   const findings = reader.finish();
-  const onleesbaar = new Set([...ongeopend, ...reader.failed]);
-  if (uitgave === undefined) return { publicatie: null, findings: onleesbaar.has('uitgave.json') ? findings : [...findings, noSettings()] };
-  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, onleesbaar });
+  const weggelaten = new Set([...ongeopend, ...reader.failed]);
+  if (uitgave === undefined) return { publicatie: null, findings: weggelaten.has('uitgave.json') ? findings : [...findings, noSettings()] };
+  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, weggelaten });
   return { publicatie: joined.publicatie, findings: [...findings, ...joined.findings] };
 }
 

@@ -89,6 +89,6 @@ export function publicatieOf(...artikelen: ArtikelStuk[]): Publicatie {
     bronnen: [],
     correcties: [],
     histories: [],
-    onleesbaar: new Set(),
+    weggelaten: new Set(),
   };
 }

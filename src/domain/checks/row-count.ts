@@ -1,0 +1,45 @@
+import type { Controle, Uitslag } from '../controle.ts';
+import type { Begroting } from '../begroting.ts';
+import type { ArtikelStuk } from '../publicatie.ts';
+import { fieldOfAmounts } from './places.ts';
+import { perArtikel } from './uitslag.ts';
+
+/** Head, lines and blank rows together are the rows of the printed table: none was lost. */
+export const rowCount: Controle = {
+  code: 'aantal-rijen',
+  titel: 'Er is geen rij van de tabel weggevallen',
+  controleert:
+    'Het aantal rijen van de gedrukte tabel is gelijk aan de kop, de regels in het bestand en de witregels samen. In de bron staat een witregel na Verplichtingen, na Uitgaven, tussen de artikelonderdelen en vóór Ontvangsten. Heeft een tabel andere witregels, dan staat hun aantal in het veld legeRijen.',
+  waarom: 'Een regel zonder bedragen valt bij het optellen niet op. Door te tellen blijkt dat ook die regels er nog zijn.',
+  oplossen:
+    'Tel in de bron de rijen van de tabel, met de kop en de witregels mee, en vul dat aantal in bij tabel › rijen. Klopt het aantal, zoek dan welke regel ontbreekt of dubbel staat.',
+  eenheid: ['rij', 'rijen'],
+  run: perArtikel(rowsOf),
+};
+
+function rowsOf(artikel: ArtikelStuk): Uitslag {
+  const { begroting } = artikel;
+  const { rijen } = begroting.bestand.tabel;
+  const lines = begroting.regels.length;
+  const blank = blankRows(begroting);
+  const counted = 1 + lines + blank;
+  if (counted === rijen) return { findings: [], checked: rijen };
+  return {
+    findings: [
+      {
+        code: 'aantal-rijen',
+        severity: 'fout',
+        place: fieldOfAmounts(artikel, ['tabel', 'rijen']),
+        found: `${counted} rijen: 1 kop, ${lines} regels en ${blank} witregels`,
+        expected: `${rijen} rijen, zoals de bron er volgens het bestand heeft`,
+        remedy: 'Tel de rijen in de bron en zoek de regel die ontbreekt of dubbel staat; heeft de bron andere witregels, vul dan legeRijen in.',
+      },
+    ],
+    checked: rijen,
+  };
+}
+
+/** After verplichtingen, after uitgaven, between the artikelonderdelen and before ontvangsten, unless the file says otherwise. */
+function blankRows({ bestand }: Begroting): number {
+  return bestand.tabel.legeRijen ?? 2 + bestand.uitgaven.onderdelen.length;
+}
