@@ -27,6 +27,14 @@ export function followReader(): void {
   trackPosition(targets, contents.querySelector('[data-contents-current]'));
 }
 
+/** Scrolls the contents, and only them, so that the current entry shows. */
+function keepInView(link: HTMLElement): void {
+  const box = link.closest<HTMLElement>('.contents');
+  if (box === null || box.scrollHeight <= box.clientHeight) return;
+  const [outer, inner] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 3;
+}
+
 /** The entry of the last target above a third of the window is the current one. */
 function trackPosition(targets: readonly { link: HTMLAnchorElement; target: HTMLElement }[], label: Element | null): void {
   let current: HTMLAnchorElement | undefined;
@@ -38,6 +46,7 @@ function trackPosition(targets: readonly { link: HTMLAnchorElement; target: HTML
     current?.removeAttribute('aria-current');
     current = next;
     current?.setAttribute('aria-current', 'location');
+    if (current !== undefined) keepInView(current);
     if (label !== null) label.textContent = current?.textContent ?? '';
   };
   let waiting = false;
