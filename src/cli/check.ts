@@ -58,7 +58,8 @@ function readArguments(args: readonly string[]): { format: keyof typeof REPORTER
   }
 }
 
-function reportOf({ publicatie, ...result }: CheckResult, folder: string, cwd: string): Report {
+/** The outcome as a reporter wants it: file names as seen from `cwd`, help pages on the domain of the publication. */
+export function reportOf({ publicatie, ...result }: CheckResult, folder: string, cwd: string): Report {
   return {
     ...result,
     fileName: (file) => relative(cwd, join(folder, file)).split(sep).join('/'),

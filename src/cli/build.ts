@@ -1,0 +1,51 @@
+import { build } from 'astro';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasErrors } from '../domain/finding.ts';
+import { checkContent, reportOf } from './check.ts';
+import { contentFolder } from './read-content.ts';
+import { reportText } from './report-text.ts';
+import { makeArchives } from './make-archives.ts';
+import { describeSite } from './describe-site.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/**
+ * `npm run build`: checks the content, builds the site and everything that goes with it in a folder of its own, and puts
+ * that in the place of `dist` only when all of it succeeded. `--out DIR` builds elsewhere. Exit code 1 when nothing is published.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = resolve(root, values.out);
+const content = resolve(contentFolder(root));
+
+const result = await checkContent(content);
+if (result.findings.length > 0) console.error(reportText(reportOf(result, content, root)));
+if (hasErrors(result.findings) || result.publicatie === null) {
+  console.error('\nEr is niets gepubliceerd: los eerst de fouten hierboven op.');
+  process.exit(1);
+}
+
+const work = join(root, '.cache/build');
+await mkdir(work, { recursive: true });
+const fresh = await mkdtemp(join(work, 'site-'));
+try {
+  await step('Pagina’s maken', () => build({ root, outDir: fresh, logLevel: 'warn' }));
+  await step('Archief inpakken', () => makeArchives(result.publicatie!, fresh));
+  await mkdir(dirname(out), { recursive: true });
+  await swapFolder(fresh, out);
+} catch (error) {
+  await rm(fresh, { recursive: true, force: true });
+  console.error(error instanceof Error ? error.message : error);
+  console.error('\nHet bouwen is mislukt; wat er al stond, is niet veranderd.');
+  process.exit(1);
+}
+console.log(await describeSite(out));
+
+/** Says what is going on and how long it took: some steps take a while. */
+async function step(name: string, work: () => Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  process.stderr.write(`${name} …\n`);
+  await work();
+  process.stderr.write(`${name}: klaar in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s\n`);
+}
