@@ -1,6 +1,7 @@
 import type { Controle, Uitslag } from '../controle.ts';
 import type { Finding } from '../finding.ts';
 import type { ArtikelStuk } from '../publicatie.ts';
+import type { Sectie } from '../tekst.ts';
 import { fieldOf, inText, lineInTable } from './places.ts';
 import { perArtikel } from './uitslag.ts';
 
@@ -9,7 +10,7 @@ export const explanations: Controle = {
   code: 'toelichting',
   titel: 'Elke regeling is toegelicht',
   controleert:
-    'Bij elke regeling in de tabel hoort een kop in de tekst met ten minste één alinea eronder. Legt de bron een regeling niet uit, dan staat haar pad in de lijst nietToegelicht bovenaan de tekst. Een regeling krijgt één kop, en staat niet in de lijst als zij wel is uitgelegd.',
+    'Bij elke regeling in de tabel hoort een kop in de tekst met ten minste één alinea eronder, eventueel onder tussenkoppen. Legt de bron een regeling niet uit, dan staat haar pad in de lijst nietToegelicht bovenaan de tekst. Een regeling krijgt één kop, en staat niet in de lijst als zij wel is uitgelegd.',
   waarom: 'Een lezer die een bedrag in de tabel ziet, moet kunnen vinden waarvoor het is, of lezen dat de bron dat niet zegt.',
   oplossen: 'Schrijf een kop met een alinea: <Regeling regel="…" /> en daaronder de uitleg. Of zet het pad in nietToegelicht als de bron zwijgt. Dezelfde kop twee keer? Voeg de twee stukken samen.',
   eenheid: ['regeling', 'regelingen'],
@@ -19,7 +20,7 @@ export const explanations: Controle = {
 function explanationsOf(artikel: ArtikelStuk): Uitslag {
   const { begroting, tekst, data } = artikel;
   const regelingen = begroting.regels.filter((regel) => regel.soort === 'regeling');
-  const explained = new Set(tekst.secties.filter((sectie) => sectie.alineas.length > 0).map((sectie) => sectie.pad));
+  const explained = explainedLines(tekst.secties);
   const headed = new Set(tekst.secties.map((sectie) => sectie.pad));
   const listed = new Set(data.nietToegelicht);
   const silent = regelingen
@@ -35,7 +36,19 @@ function explanationsOf(artikel: ArtikelStuk): Uitslag {
   return { findings: [...silent, ...listMistakes(artikel, explained), ...doubleHeadings(artikel)], checked: regelingen.length };
 }
 
-function listMistakes(artikel: ArtikelStuk, explained: ReadonlySet<string | null>): Finding[] {
+/** Paths of the lines with a paragraph under their heading, or under a plain heading below it. */
+function explainedLines(secties: readonly Sectie[]): Set<string> {
+  const explained = new Set<string>();
+  const lineOf = new Map<string, string | null>();
+  for (const sectie of secties) {
+    const pad = sectie.pad ?? lineOf.get(sectie.ouder ?? '') ?? null;
+    lineOf.set(sectie.id, pad);
+    if (pad !== null && sectie.alineas.length > 0) explained.add(pad);
+  }
+  return explained;
+}
+
+function listMistakes(artikel: ArtikelStuk, explained: ReadonlySet<string>): Finding[] {
   const { nietToegelicht } = artikel.data;
   return nietToegelicht.flatMap((pad, index) => {
     const place = fieldOf(artikel, 'nietToegelicht', index);
