@@ -30,7 +30,7 @@ const work = join(root, '.cache/build');
 await mkdir(work, { recursive: true });
 const fresh = await mkdtemp(join(work, 'site-'));
 try {
-  await step('Pagina’s maken', () => build({ root, outDir: fresh, logLevel: 'warn' }));
+  await step('Pagina’s maken', () => build({ root, outDir: fresh, logLevel: 'error' }));
   await step('Archief inpakken', () => makeArchives(result.publicatie!, fresh));
   await mkdir(dirname(out), { recursive: true });
   await swapFolder(fresh, out);

@@ -12,7 +12,6 @@ export const FOOT = [
   {
     titel: 'Service',
     links: [
-      { naam: 'Zoeken', adres: '/zoeken/' },
       { naam: 'Begrippen', adres: '/begrippen/' },
       { naam: 'Open data', adres: '/open-data/' },
       { naam: 'Bronnen', adres: '/bronnen/' },

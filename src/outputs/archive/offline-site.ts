@@ -25,7 +25,8 @@ export async function offlineSite(site: SiteFiles, domain: string, keep: (path: 
   const context = {
     domain,
     has: (path: string) => inPackage.has(path),
-    onSite: (path: string) => site.has(path),
+    // Packages are made after the site they are made from.
+    onSite: (path: string) => site.has(path) || path.startsWith('archief/'),
     classicOf: (path: string) => {
       const name = path.replace(/\.js$/, '.classic.js');
       scripts.set(path, name);
