@@ -1,6 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { codesOf, type Font } from '../document/fonts.ts';
-import { shownStrings } from '../document/interpret.ts';
+import { shownStrings, type State } from '../document/interpret.ts';
+import { contentKey } from '../document/marked-text.ts';
 import type { OpenPdf } from './open-pdf.ts';
 
 /** A code of a font that some page shows. */
@@ -8,6 +9,8 @@ export interface Glyph {
   code: number;
   /** The first page on which it is shown. */
   page: number;
+  /** The marked content in which it is first shown; `null` when that is decoration. */
+  content: string | null;
   /** True when it is always shown within a replacement text. */
   replaced: boolean;
 }
@@ -33,7 +36,7 @@ export function fontsInUse(pdf: OpenPdf): FontUse[] {
       const replaced = state.marks.some((mark) => mark.properties.has('ActualText'));
       for (const code of codesOf(font, bytes)) {
         const glyph = glyphs.get(code);
-        if (glyph === undefined) glyphs.set(code, { code, page, replaced });
+        if (glyph === undefined) glyphs.set(code, { code, page, content: contentAround(state), replaced });
         else if (!replaced) glyph.replaced = false;
       }
     }
@@ -41,4 +44,9 @@ export function fontsInUse(pdf: OpenPdf): FontUse[] {
   const answer = [...uses.values()].map(({ font, glyphs }) => ({ font, glyphs: [...glyphs.values()] }));
   collected.set(pdf, answer);
   return answer;
+}
+
+function contentAround({ marks }: State): string | null {
+  const mark = marks.findLast((item) => item.mcid !== null);
+  return mark?.mcid == null ? null : contentKey({ stream: mark.stream, mcid: mark.mcid });
 }

@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { interpretPage, type State } from '../document/interpret.ts';
-import { elementText, readMarkedText, type MarkedText } from '../document/marked-text.ts';
+import { contentKey, elementText, readMarkedText, type MarkedText } from '../document/marked-text.ts';
 import type { Operator } from '../document/operators.ts';
 import { readStructure, type Element, type Structure } from '../document/structure.ts';
 
@@ -54,4 +54,12 @@ export function nameOf(pdf: OpenPdf, element: Element): string {
   const path = types.length === 0 ? element.type : types.join(' › ');
   const text = elementText(element, pdf.texts);
   return text === '' ? path : `${path} “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}
+
+/** The element that holds a piece of marked content, in words: the nearest that is more than a wrapper. */
+export function nameOfHolder(pdf: OpenPdf, content: string | null): string | null {
+  const holder = pdf.structure.elements.find((element) => element.kids.some((kid) => kid.kind === 'content' && contentKey(kid) === content));
+  let named = holder ?? null;
+  while (named !== null && named.type === 'NonStruct' && named.parent !== null) named = named.parent;
+  return named === null ? null : nameOf(pdf, named);
 }

@@ -105,7 +105,7 @@ export const PLANTS: readonly Plant[] = [
   { rule: 'lettertype-ontbreekt', what: 'a font left out', plant: (d) => fontWhere(d, 'FontFile2').delete(name('FontFile2')), within: /FiraSans/ },
   { rule: 'lettertype-ontbreekt', what: 'a list of letters that is too short', plant: (d) => fontWhere(d, 'FontFile2').set(name('CIDSet'), d.context.register(d.context.flateStream(Uint8Array.of(128)))), found: /CIDSet/ },
   { rule: 'codering-van-lettertype', what: 'no way from code to letter', plant: (d) => fontWhere(d, 'CIDToGIDMap').delete(name('CIDToGIDMap')), found: /CIDToGIDMap/ },
-  { rule: 'teken-ontbreekt', what: 'the box of a missing letter', plant: (d) => onPage(d, 0, (content) => content.replace(/<[0-9a-f]{4}> Tj/, '<0000> Tj')), within: /bladzijde 1 › FiraSans/ },
+  { rule: 'teken-ontbreekt', what: 'the box of a missing letter', plant: (d) => onPage(d, 0, (content) => content.replace(/<[0-9a-f]{4}> Tj/, '<0000> Tj')), within: /bladzijde 1 › (?:versiering|H1)/ },
   { rule: 'breedte-van-teken', what: 'other widths', plant: (d) => fontWhere(d, 'W').set(name('W'), d.context.obj([0, 4000, 333])), within: /FiraSans/, found: /333 in plaats van/ },
   { rule: 'teken-zonder-tekst', what: 'shapes without letters', plant: (d) => fontWhere(d, 'ToUnicode').delete(name('ToUnicode')), within: /FiraSans/ },
   {
@@ -114,8 +114,8 @@ export const PLANTS: readonly Plant[] = [
     plant: (d) => {
       for (const [, object] of d.context.enumerateIndirectObjects()) if (object instanceof PDFDict && nameAt(object, 'Subtype') === 'Type0') object.set(name('BaseFont'), PDFName.of('AAAAAA+DejaVuSans'));
     },
-    within: /DejaVuSans/,
-    found: /U\+00/,
+    within: /bladzijde 1 › H1 “Bruggen en sluizen”/,
+    found: /U\+00.*DejaVuSans/,
   },
   { rule: 'versleuteld', what: 'a lock', plant: (d) => { d.context.trailerInfo.Encrypt = d.context.register(d.context.obj({ Filter: 'Standard' })); } },
 ];

@@ -1,4 +1,5 @@
 import { fontsInUse } from '../glyph-use.ts';
+import { nameOfHolder } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
 
 const PRIVATE_USE = /[\uE000-\uF8FF]|[\u{F0000}-\u{FFFFD}]|[\u{100000}-\u{10FFFD}]/u;
@@ -13,9 +14,9 @@ export const glyphText: Rule = {
   remedy: 'Vervang het teken door een gewone letter of een gewoon teken.',
   check(pdf) {
     return fontsInUse(pdf).flatMap(({ font, glyphs }) =>
-      glyphs.flatMap(({ code, page, replaced }) => {
+      glyphs.flatMap(({ code, page, content, replaced }) => {
         const text = font.toUnicode.get(code) ?? '';
-        const element = `${font.name}, code ${code}`;
+        const element = `${nameOfHolder(pdf, content) ?? 'versiering'} › ${font.name}, code ${code}`;
         if (text === '' || FORBIDDEN.some((sign) => text.includes(sign))) return [{ page, element, found: 'staat voor geen letter' }];
         return PRIVATE_USE.test(text) && !replaced ? [{ page, element, found: 'staat voor een teken dat alleen hier iets betekent' }] : [];
       }),

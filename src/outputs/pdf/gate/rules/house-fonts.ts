@@ -1,4 +1,5 @@
 import { fontsInUse } from '../glyph-use.ts';
+import { nameOfHolder } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
 
 /** A letter that our fonts lack is drawn with whatever the machine has: another shape, and another file on each machine. */
@@ -13,7 +14,7 @@ export const houseFonts: Rule = {
     const families = pdf.families.map(squeeze);
     return fontsInUse(pdf)
       .filter(({ font }) => !families.some((family) => squeeze(font.name).startsWith(family)))
-      .flatMap(({ font, glyphs }) => glyphs.map(({ code, page }) => ({ page, element: font.name, found: describe(font.toUnicode.get(code) ?? '') })));
+      .flatMap(({ font, glyphs }) => glyphs.map(({ code, page, content }) => ({ page, element: nameOfHolder(pdf, content) ?? 'versiering', found: `${describe(font.toUnicode.get(code) ?? '')} komt uit ${font.name}` })));
   },
 };
 

@@ -1,0 +1,120 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import type { FoundBrowser } from '../../setup/browser.mjs';
+import { openCache, writeWhole, type PdfCache } from './cache.ts';
+import { checkPdf } from './gate/gate.ts';
+import type { Identity } from './identity.ts';
+import { browserMark, codeHash } from './makers.ts';
+import { postProcess } from './post-process.ts';
+import { openPool, type BrowserPool } from './print/browser-pool.ts';
+import { printDocument } from './print/print-document.ts';
+import { filePath, sha256, type SiteFiles } from './print/site-files.ts';
+
+/** One PDF to be made. */
+export interface PdfJob {
+  /** What an editor calls it, e.g. "Artikel 7 (2022)". */
+  name: string;
+  /** Address of the print edition in the built site. */
+  page: string;
+  /** Address of the PDF in the built site. */
+  target: string;
+  identity: Omit<Identity, 'sourceHash'>;
+}
+
+/** Where and with what PDFs are made. */
+export interface PdfWorkshop {
+  /** The root of the project: packages are found there. */
+  root: string;
+  site: SiteFiles;
+  cacheFolder: string;
+  browser: FoundBrowser;
+  /** How many pages are printed at the same time; by default as many as there are processors. */
+  parallel?: number;
+}
+
+/** What became of the jobs. A PDF that has findings is not in the site. */
+export interface PdfReport {
+  made: string[];
+  reused: string[];
+  findings: Finding[];
+}
+
+/** Makes every PDF that is not yet there, and puts all of them in the built site. Never leaves half a file. */
+export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): Promise<PdfReport> {
+  const cache = openCache(workshop.cacheFolder);
+  const makers = [await codeHash(workshop.root), await browserMark(workshop.browser)];
+  const hashOf = fileHashes(workshop.site);
+  const report: PdfReport = { made: [], reused: [], findings: [] };
+  const open: PdfJob[] = [];
+  for (const job of jobs) {
+    const kept = await cache.find(job.target, makersOf(makers, job), hashOf);
+    if (kept === null) open.push(job);
+    else {
+      await place(workshop.site, job, kept);
+      report.reused.push(job.name);
+    }
+  }
+  if (open.length === 0) return report;
+  const pool = openPool(workshop.browser, workshop.parallel ?? Math.max(1, availableParallelism()));
+  try {
+    const outcomes = await Promise.all(open.map((job) => makeOne(job, workshop.site, pool, cache, makers)));
+    outcomes.forEach((findings, index) => {
+      if (findings.length === 0) report.made.push(open[index]!.name);
+      report.findings.push(...findings);
+    });
+  } finally {
+    await pool.close();
+  }
+  return report;
+}
+
+/** Makes one PDF; gives what is wrong with it. */
+async function makeOne(job: PdfJob, site: SiteFiles, pool: BrowserPool, cache: PdfCache, makers: readonly string[]): Promise<Finding[]> {
+  try {
+    const { pdf: printed, facts, files } = await printDocument(pool, site, job.page);
+    const sourceHash = sha256(JSON.stringify([makers[0], await pool.version(), files, job.identity]));
+    const pdf = await postProcess(printed, { identity: { ...job.identity, sourceHash }, tables: facts.tables });
+    const findings = await checkPdf(pdf, job.target, facts.families);
+    if (findings.length > 0) return findings;
+    await place(site, job, pdf);
+    await cache.keep(job.target, { makers: makersOf(makers, job), files }, pdf);
+    return [];
+  } catch (error) {
+    return [
+      {
+        code: 'pdf-niet-gemaakt',
+        severity: 'fout',
+        place: { file: job.target, within: job.name },
+        found: error instanceof Error ? error.message : String(error),
+        expected: 'Van elk artikel is er een PDF.',
+        remedy: 'Bouw opnieuw. Blijft het misgaan, meld het dan aan de ontwikkelaars.',
+      },
+    ];
+  }
+}
+
+const makersOf = (makers: readonly string[], job: PdfJob): string => sha256(JSON.stringify([makers, job.page, job.identity]));
+
+async function place(site: SiteFiles, job: PdfJob, pdf: Uint8Array): Promise<void> {
+  const path = join(site.folder, job.target);
+  await mkdir(dirname(path), { recursive: true });
+  await writeWhole(path, pdf);
+}
+
+/** The hash of a file of the site; each file is read once. */
+function fileHashes(site: SiteFiles): (path: string) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
+
+  async function read(path: string): Promise<string | null> {
+    const file = filePath(site, path);
+    const bytes = file === null ? null : await readFile(file).catch(() => null);
+    return bytes === null ? null : sha256(bytes);
+  }
+}

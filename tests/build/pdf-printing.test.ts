@@ -1,0 +1,89 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makePdfs, type PdfJob } from '../../src/outputs/pdf/make-pdfs.ts';
+import { openPool } from '../../src/outputs/pdf/print/browser-pool.ts';
+import { printDocument } from '../../src/outputs/pdf/print/print-document.ts';
+import { findBrowser, type FoundBrowser } from '../../src/setup/browser.mjs';
+import { exampleSite } from '../fixtures/pdf/example-site.ts';
+import { exampleFacts } from '../unit/outputs/pdf/example.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let browser: FoundBrowser;
+let cacheFolder: string;
+
+beforeAll(async () => {
+  const found = await findBrowser(root);
+  if (found === null) throw new Error('No browser: the message above names the command that helps');
+  browser = found;
+  cacheFolder = await mkdtemp(join(tmpdir(), 'pdf-cache-'));
+});
+afterAll(() => rm(cacheFolder, { recursive: true }));
+
+const { sourceHash: _, ...identity } = exampleFacts().identity;
+const job: PdfJob = { name: 'Voorbeeld', page: '/', target: '/voorbeeld.pdf', identity };
+
+test('the same page gives the same bytes twice, with the right page numbers in the contents', async () => {
+  const { site, remove } = await exampleSite();
+  const workshop = { root, site, browser };
+  const files: Buffer[] = [];
+  for (const name of ['een', 'twee']) {
+    const report = await makePdfs([job], { ...workshop, cacheFolder: join(cacheFolder, name) });
+    expect(report).toEqual({ made: ['Voorbeeld'], reused: [], findings: [] });
+    files.push(await readFile(join(site.folder, 'voorbeeld.pdf')));
+  }
+  expect(files[0]!.equals(files[1]!)).toBe(true);
+  await remove();
+});
+
+test('an unchanged page is not printed again; a changed style is', async () => {
+  const { site, remove } = await exampleSite();
+  const workshop = { root, site, browser, cacheFolder: join(cacheFolder, 'drie') };
+  await makePdfs([job], workshop);
+  const first = await readFile(join(site.folder, 'voorbeeld.pdf'));
+  await rm(join(site.folder, 'voorbeeld.pdf'));
+  expect((await makePdfs([job], workshop)).reused).toEqual(['Voorbeeld']);
+  expect((await readFile(join(site.folder, 'voorbeeld.pdf'))).equals(first)).toBe(true);
+  await writeFile(join(site.folder, 'voorbeeld.css'), `${await readFile(join(site.folder, 'voorbeeld.css'), 'utf8')} h1 { color: #154273; }`);
+  expect((await makePdfs([job], workshop)).made).toEqual(['Voorbeeld']);
+  await remove();
+});
+
+test('a page that breaks a rule gives findings with the place, and no file', async () => {
+  const { site, remove } = await exampleSite((html) => html.replace('<h2 id="doel">', '<h4 id="doel">').replace('<td>90</td>', '<td></td>').replace('schilderen', 'schilderen ↩'));
+  const { findings } = await makePdfs([job], { root, site, browser, cacheFolder: join(cacheFolder, 'vier') });
+  expect(findings.map((finding) => finding.code).sort()).toEqual(expect.arrayContaining(['pdf-koppen', 'pdf-tabel-scheef', 'pdf-teken-ontbreekt']));
+  expect(findings.find((finding) => finding.code === 'pdf-teken-ontbreekt')?.place.within).toContain('schilderen');
+  await expect(readFile(join(site.folder, 'voorbeeld.pdf'))).rejects.toThrow();
+  await remove();
+});
+
+test('a file that the page asks for and the site does not have is reported with the name of the article', async () => {
+  const { site, remove } = await exampleSite((html) => html.replace('</main>', '<img src="https://elders.example/a.png" alt="a"></main>'));
+  const { findings } = await makePdfs([job], { root, site, browser, cacheFolder: join(cacheFolder, 'vijf') });
+  expect(findings).toMatchObject([{ code: 'pdf-niet-gemaakt', place: { within: 'Voorbeeld' }, found: expect.stringContaining('elders.example/a.png') as string }]);
+  await remove();
+});
+
+test('a browser that crashes once is started again, one that crashes twice is reported', async () => {
+  const { site, remove } = await exampleSite();
+  const pool = openPool(browser, 1);
+  let crashes = 0;
+  const crashing = (times: number) => async () =>
+    pool.withPage(async (page) => {
+      if (crashes < times) {
+        crashes += 1;
+        await page.context().browser()!.close();
+      }
+      await page.goto('about:blank');
+      return 'gelukt';
+    });
+  expect(await crashing(1)()).toBe('gelukt');
+  expect((await printDocument(pool, site, '/')).pdf.length).toBeGreaterThan(10_000);
+  crashes = 0;
+  await expect(crashing(2)()).rejects.toThrow(/closed/);
+  await pool.close();
+  await remove();
+});
