@@ -1,10 +1,10 @@
 import type { Finding, Place } from '../domain/finding.ts';
-import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
+import { historieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { makeFiguur } from './figuur.ts';
 import type { FiguurSpec } from './spec.ts';
 
 /** Code of the findings about figures, and address of their help page. */
-export const FIGUUR_CODE = 'figuur-klopt';
+export const FIGUUR_CODE = 'figuren';
 
 /** A figure of an article, with the number it has there. */
 export interface Figuur {
@@ -19,7 +19,7 @@ export interface Figuur {
  */
 export function figurenVan(publicatie: Publicatie, artikel: ArtikelStuk): { figuren: Figuur[]; findings: Finding[] } {
   const { begroting } = artikel;
-  const historie = publicatie.histories.find((item) => item.data.artikel === artikel.id)?.data ?? null;
+  const historie = historieVan(publicatie, artikel);
   const aanduidingen = new Map(publicatie.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));
   const figuren: Figuur[] = [];
   const findings: Finding[] = [];

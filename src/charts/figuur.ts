@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { bewijs } from '../domain/bewering.ts';
 import type { Begroting } from '../domain/begroting.ts';
-import { slug, SLUG_PATTERN } from '../domain/slug.ts';
+import { figuurAttributenSchema } from '../domain/figuur.ts';
+import { slug } from '../domain/slug.ts';
 import { rounded } from './unit.ts';
 import type { FiguurSpec } from './spec.ts';
 import { begrotingEnRealisatie } from './specs/begroting-en-realisatie.ts';
@@ -23,23 +23,9 @@ export const FIGUREN: Readonly<Record<string, FigureMaker>> = {
   'begroting-en-realisatie': begrotingEnRealisatie,
 };
 
-/** Attributes of `<Figuur>` as an editor writes them. Strict: a misspelled attribute is a finding. */
-const attributesSchema = z
-  .strictObject({
-    /** Name of the figure: a kind of figure, or the name of a line of the table. */
-    id: z.string().regex(SLUG_PATTERN),
-    /** Line of the table, when the name alone does not tell. */
-    regel: z.string().optional(),
-    /** A title of the editor's own, only together with its proof. */
-    titel: z.string().min(10).max(120).optional(),
-    /** The expression that must hold for the title to be true. */
-    bewijs: z.string().min(1).optional(),
-  })
-  .refine((value) => (value.titel === undefined) === (value.bewijs === undefined));
-
 /** Makes the figure that `<Figuur …>` asks for, or says why that cannot be done. Pure; never throws for bad content. */
 export function makeFiguur(attributen: Readonly<Record<string, unknown>>, request: Omit<FigureRequest, 'id' | 'regel'>): Made {
-  const read = attributesSchema.safeParse(attributen);
+  const read = figuurAttributenSchema.safeParse(attributen);
   if (!read.success) {
     const names = read.error.issues.map((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')) || 'titel zonder bewijs, of andersom');
     return noFigure(`<Figuur> met een fout in: ${names.join(', ')}`, '<Figuur id="uitgaven-naar-jaar" />, met eventueel titel="…" en bewijs="…" samen', 'Verbeter de eigenschappen van deze figuur.');

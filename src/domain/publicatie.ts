@@ -64,3 +64,8 @@ export function tekstBestand(artikelId: string): string {
 export function bedragenBestand(artikelId: string): string {
   return `bedragen/${artikelId}.json`;
 }
+
+/** What open data tells about earlier years of an article; `null` when there is nothing. */
+export function historieVan(publicatie: Publicatie, artikel: ArtikelStuk): Historie | null {
+  return publicatie.histories.find((stuk) => stuk.data.artikel === artikel.id)?.data ?? null;
+}

@@ -3,6 +3,7 @@ import Budgettabel from '../table/Budgettabel.astro';
 import Aandeel from '../text/Aandeel.astro';
 import Bedrag from '../text/Bedrag.astro';
 import Begrip from '../text/Begrip.astro';
+import Bewering from '../text/Bewering.astro';
 import Correctie from '../text/Correctie.astro';
 import Heading2 from '../text/Heading2.astro';
 import Heading3 from '../text/Heading3.astro';
@@ -24,6 +25,7 @@ export const ARTICLE_COMPONENTS = {
   Artikelonderdeel,
   Bedrag,
   Begrip,
+  Bewering,
   Budgettabel,
   Correctie,
   Figuur,
