@@ -26,6 +26,8 @@ export function chartConfiguration(scene: Scene): ChartConfiguration<'bar'> {
         data: series.values.map((value) => (value === null ? null : inUnit(value, spec.eenheid))),
         backgroundColor: spec.categories.map((category) => theme.fill(category.quiet ? 'context' : series.tone)) as string[],
         borderWidth: 0,
+        // By itself Chart.js makes bars a third of a pixel larger on all sides.
+        inflateAmount: 0,
         clip: false,
         ...(layout.rows === null ? { categoryPercentage: spec.stacking === 'grouped' ? 0.66 : 0.62, barPercentage: spec.stacking === 'grouped' ? 0.94 : 1 } : { barThickness: layout.rows.bar }),
       })),
@@ -54,7 +56,8 @@ function columnScales({ spec, theme }: Scene): Scales {
     y: {
       stacked,
       beginAtZero: true,
-      grid: { color: theme.ink('line'), drawTicks: false },
+      // No width at nought: Chart.js shortens bars by half of it, and the line of nought is ours.
+      grid: { color: theme.ink('line'), drawTicks: false, lineWidth: ({ tick }) => (tick?.value === 0 ? 0 : 1) },
       border: { display: false },
       ticks: { maxTicksLimit: 6, padding: 8, color: theme.ink('muted'), font: { ...FONTS.label, family }, callback: (value) => formatTick(Number(value), spec.eenheid) },
     },

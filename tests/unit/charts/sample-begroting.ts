@@ -60,7 +60,7 @@ export function makeSample({ jaren, begrotingsjaar, onderdelen, juridischVerplic
       artikel: { nummer: '1', naam: 'Voorbeeld' },
       begrotingsjaar,
       hoofdstuk: 'X',
-      tabel: { nummer: 1, titel: 'Voorbeeldtabel', rows: 9 },
+      tabel: { nummer: 1, titel: 'Voorbeeldtabel', rijen: 9 },
       eenheid: 'x1000euro',
       bron: 'voorbeeld',
       kolommen: jaren.map((jaar) => ({ jaar, fase: jaar === begrotingsjaar ? 'ontwerpbegroting' : 'meerjarenraming' })),
