@@ -1,0 +1,137 @@
+import { isModifier, splitCompound } from './compounds.ts';
+import { coreOf, keysOf } from './inflection.ts';
+import { isYear, valueOf } from './number-terms.ts';
+import { slipsAllowed, slipsBetween, soundOf } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Why a word in the text answers a word in the question, and how much it counts (the word itself counts 1). */
+export const RELATIONS = {
+  zelfde: 1,
+  vorm: 0.95,
+  familie: 0.6,
+  samenstelling: 0.6,
+  begin: 0.35,
+  binnenin: 0.25,
+  spelling: 0.6,
+  afronding: 0.6,
+} as const;
+
+/** The name of a relation. */
+export type Relation = keyof typeof RELATIONS;
+
+/** A word of the index that answers a word of the question. */
+export interface RelatedWord {
+  word: string;
+  relation: Relation;
+  /** Between 0 and 1. */
+  weight: number;
+}
+
+/**
+ * The words of the index that answer one word: the word itself, its forms, compounds with it, and numbers that mean the
+ * same amount. Only when there are none are words looked for that are spelled or sound nearly the same.
+ */
+export function relatedWords(word: string, vocabulary: Vocabulary): RelatedWord[] {
+  const found = new Map<string, RelatedWord>();
+  const add = (other: string, relation: Relation, factor = 1): void => {
+    const weight = RELATIONS[relation] * factor;
+    if ((found.get(other)?.weight ?? 0) < weight) found.set(other, { word: other, relation, weight });
+  };
+  if (vocabulary.documentsWith(word) > 0) add(word, 'zelfde');
+  const value = valueOf(word);
+  if (value !== null) {
+    addNumbers(word, value, vocabulary, add);
+    return [...found.values()];
+  }
+  const keys = keysOf(word);
+  for (const other of vocabulary.near(keys.near)) add(other, 'vorm');
+  for (const other of vocabulary.far(keys.far)) add(other, 'familie');
+  addCompounds(word, vocabulary, add);
+  if (![...found.values()].some(({ weight }) => weight > RELATIONS.begin)) addSlips(word, vocabulary, add);
+  return [...found.values()];
+}
+
+/** The parts of a compound in the question that the index has: "ambtenarenpensioen" → ambtenaren, pensioen. Empty for other words. */
+export function partsOf(word: string, vocabulary: Vocabulary): string[] {
+  return splitCompound(word, vocabulary.isWord);
+}
+
+type Add = (word: string, relation: Relation, factor?: number) => void;
+
+function addCompounds(word: string, vocabulary: Vocabulary, add: Add): void {
+  const core = coreOf(word);
+  // The part before a link: "subsidies" also begins "subsidieregeling", "uitgaven" also "uitgavenkader".
+  const starts = [...new Set([word, word.replace(/(?<=.{3})(?:s|en|e)$/, '')])];
+  vocabulary.words.forEach((other, index) => {
+    if (other.length < word.length || other === word) return;
+    const otherCore = vocabulary.cores[index]!;
+    if (core.length >= 3 && otherCore.length > core.length + 1 && otherCore.endsWith(core)) {
+      const before = otherCore.slice(0, -core.length);
+      if (isModifier(before, vocabulary.isWord)) return add(other, 'samenstelling');
+      if (core.length >= 6) return add(other, 'begin');
+    }
+    for (const start of starts) {
+      if (start.length < 3 || !other.startsWith(start)) continue;
+      const rest = other.slice(start.length).replace(/^(?:en|s|e|n)(?=.{3})/, '');
+      const whole = other.slice(start.length);
+      if (whole.length >= 3 && (vocabulary.isWord(whole) || vocabulary.isWord(rest) || splitCompound(whole, vocabulary.isWord).length > 0)) return add(other, 'samenstelling', 0.9);
+      if (start.length >= 4) add(other, 'begin', start === word ? 1 : 0.6);
+      return;
+    }
+    if (core.length >= 5 && otherCore.includes(core)) add(other, 'binnenin');
+  });
+}
+
+/** Words with few slips, first those that sound the same; at last those that begin or end like that: a slip in a part of a compound. */
+function addSlips(word: string, vocabulary: Vocabulary, add: Add): void {
+  if (word.length < 4) return;
+  const limit = slipsAllowed(word.length);
+  const sound = soundOf(word);
+  const core = coreOf(word);
+  let least = limit + 1;
+  const near: { other: string; slips: number }[] = [];
+  vocabulary.words.forEach((other, index) => {
+    if (Math.abs(other.length - word.length) > limit + 2 || /\d/.test(other) || (word.length <= 6 && word[0] !== other[0] && soundOf(other) !== sound)) return;
+    const slips = soundOf(other) === sound ? 0 : Math.min(slipsBetween(word, other, limit), slipsBetween(core, vocabulary.cores[index]!, limit));
+    if (slips > limit) return;
+    near.push({ other, slips });
+    least = Math.min(least, slips);
+  });
+  for (const { other, slips } of near) if (slips <= Math.max(least, 1)) add(other, 'spelling', 1 - 0.2 * slips);
+  if (near.length > 0 || word.length < 6) return;
+  const partLimit = word.length >= 9 ? 2 : 1;
+  for (const other of vocabulary.words) {
+    if (other.length < word.length + 3) continue;
+    const lengths = [word.length, word.length - 1, word.length + 1];
+    if (lengths.some((length) => slipsBetween(word, other.slice(-length), partLimit) <= partLimit || slipsBetween(word, other.slice(0, length), partLimit) <= partLimit)) add(other, 'spelling', 0.4);
+  }
+}
+
+/**
+ * Numbers that mean the same amount: in another unit (148.000 thousand is 148 million), or rounded as the question rounds
+ * it ("194 miljoen" for 193.597.000, "95%" for 95,2). A year is only itself.
+ */
+function addNumbers(word: string, value: number, vocabulary: Vocabulary, add: Add): void {
+  if (isYear(word) || value < 10) return;
+  const step = precisionOf(word);
+  for (const other of vocabulary.words) {
+    const number = valueOf(other);
+    if (number === null || number === 0 || other === word || isYear(other)) continue;
+    for (const scale of [1, 1e3, 1e6]) {
+      const [a, b] = [value * scale, value / scale];
+      if (number === a || number === b) add(other, 'afronding', scale === 1 ? 1 : 0.9);
+      else if (rounds(number, a, step * scale) || (scale > 1 && rounds(number, b, step / scale))) add(other, 'afronding', scale === 1 ? 0.6 : 0.4);
+    }
+  }
+}
+
+/** Half of this is what a rounded number may be off: the value of its last digit that is no zero. */
+function precisionOf(word: string): number {
+  const fraction = word.split(',')[1];
+  if (fraction !== undefined) return 10 ** -fraction.length;
+  return 10 ** (/0*$/.exec(word)?.[0].length ?? 0);
+}
+
+function rounds(number: number, to: number, step: number): boolean {
+  return number >= 10 && Math.abs(number - to) <= step / 2 && Math.abs(number - to) <= to * 0.02;
+}
