@@ -7,6 +7,7 @@ import type { Correctie } from './correctie.ts';
 import type { Historie } from './historie.ts';
 import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
+import type { Zoekwoordgroep } from './zoekwoorden.ts';
 
 /** A piece of content with its id and the file it came from. */
 export interface Stuk<Data> {
@@ -46,6 +47,8 @@ export interface Publicatie {
    * counterpart. A check does not report what refers to them: that would be the same mistake twice.
    */
   weggelaten: ReadonlySet<string>;
+  /** Everyday words beside official ones, for search; empty when there is no list. */
+  zoekwoorden: readonly Zoekwoordgroep[];
 }
 
 /** The chapter an article belongs to, as its budget year names it; `undefined` when that year does not list it. */

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import { joinPublicatie, type MdxStuk } from '../reading/join.ts';
 import { parseMdx } from '../reading/mdx-file.ts';
+import { readZoekwoorden } from './zoekwoorden.ts';
 
 let made: Promise<Publicatie> | undefined;
 
@@ -43,6 +44,7 @@ async function makePublicatie(): Promise<Publicatie> {
     bronnen: sorted(bronnen, (id) => `bronnen/${id}.json`),
     correcties: sorted(correcties, (id) => `correcties/${id}.json`),
     histories: sorted(histories, (id) => `open-data/${id}.json`),
+    zoekwoorden: readZoekwoorden(import.meta.env.CONTENT_FOLDER),
   });
   const [first] = findings;
   if (first !== undefined) throw new Error(`${first.place.file}: ${first.found}, expected ${first.expected}`);

@@ -53,8 +53,8 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
     weggelaten.add(left.file);
   }
   const begrippen = inhoud.begrippen.map(({ tree, ...stuk }) => ({ ...stuk, tekst: readLosseTekst(tree, stuk.file) }));
-  const { uitgave, jaren, bronnen, correcties, histories } = inhoud;
-  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, weggelaten }, findings };
+  const { uitgave, jaren, bronnen, correcties, histories, zoekwoorden } = inhoud;
+  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, zoekwoorden, weggelaten }, findings };
 }
 
 /** The recogniser of begrippen in running text; abbreviations get a margin note. */

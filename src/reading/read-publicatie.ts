@@ -9,6 +9,7 @@ import type { Finding } from '../domain/finding.ts';
 import { historieSchema } from '../domain/historie.ts';
 import type { Publicatie, Stuk } from '../domain/publicatie.ts';
 import { uitgaveSchema } from '../domain/uitgave.ts';
+import { zoekwoordenSchema } from '../domain/zoekwoorden.ts';
 import { joinPublicatie, type MdxStuk } from './join.ts';
 import { readJsonFile } from './json-file.ts';
 import { readMdxFile } from './mdx-file.ts';
@@ -30,11 +31,12 @@ export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[
   const bronnen = reader.json(/^bronnen\/(.+)\.json$/, bronSchema);
   const correcties = reader.json(/^correcties\/(.+)\.json$/, correctieSchema);
   const histories = reader.json(/^open-data\/(.+)\.json$/, historieSchema);
+  const [zoekwoorden] = reader.json(/^(zoekwoorden)\.json$/, zoekwoordenSchema);
   const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
   const findings = reader.finish();
   const weggelaten = new Set([...ongeopend, ...reader.failed]);
   if (uitgave === undefined) return { publicatie: null, findings: weggelaten.has('uitgave.json') ? findings : [...findings, noSettings()] };
-  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, weggelaten });
+  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, zoekwoorden: zoekwoorden?.data.groepen ?? [], weggelaten });
   return { publicatie: joined.publicatie, findings: [...findings, ...joined.findings] };
 }
 
@@ -96,7 +98,7 @@ function unknownFile(file: string): Finding {
     severity: 'fout',
     place: { file },
     found: 'een bestand dat nergens bij hoort',
-    expected: 'artikelen/…/publieksversie.mdx, bedragen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json of uitgave.json',
+    expected: 'artikelen/…/publieksversie.mdx, bedragen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, zoekwoorden.json of uitgave.json',
     remedy: 'Zet het bestand in de juiste map, geef het de juiste naam of haal het weg.',
   };
 }

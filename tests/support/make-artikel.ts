@@ -90,5 +90,6 @@ export function publicatieOf(...artikelen: ArtikelStuk[]): Publicatie {
     correcties: [],
     histories: [],
     weggelaten: new Set(),
+    zoekwoorden: [],
   };
 }

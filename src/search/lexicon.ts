@@ -1,0 +1,93 @@
+import type { Publicatie } from '../domain/publicatie.ts';
+import { keysOf } from './inflection.ts';
+import { indexTerms } from './terms.ts';
+
+/** Words and groups of words that mean the same, as they are kept beside the index. */
+export interface LexiconEntry {
+  /** Names of one thing: "SAIP", "Stichting Administratie Indonesische Pensioenen". */
+  namen: readonly string[];
+  /** Everyday words by which people look for it. */
+  gewoon: readonly string[];
+}
+
+/** Other words for a piece of a question. */
+export interface Alternative {
+  /** The piece: place of its first word, and the one after its last. */
+  from: number;
+  to: number;
+  /** The other words; all of them must be found. */
+  words: readonly string[];
+  /** Between 0 and 1. */
+  weight: number;
+}
+
+/** Finds other words for the words of a question. */
+export interface Lexicon {
+  alternatives(words: readonly string[]): Alternative[];
+  /** All words in it: words that exist. */
+  words: readonly string[];
+}
+
+/** How much another name counts, an official word for an everyday one, and the other way around. */
+const SAME = 0.75;
+const OFFICIAL = 0.55;
+const EVERYDAY = 0.4;
+
+/** The entries of a publication: names of begrippen, and the editors' list of everyday words. */
+export function lexiconEntries(publicatie: Pick<Publicatie, 'begrippen' | 'zoekwoorden'>): LexiconEntry[] {
+  const begrippen = publicatie.begrippen.map(({ data }): LexiconEntry => {
+    const namen = [data.term, ...(data.voluit === undefined ? [] : [data.voluit]), ...data.vormen];
+    return { namen: distinct(namen), gewoon: data.zoekwoorden };
+  });
+  return [...begrippen, ...publicatie.zoekwoorden.map((groep): LexiconEntry => ({ namen: groep.officieel, gewoon: groep.gewoon }))].filter(
+    ({ namen, gewoon }) => namen.length + gewoon.length > 1,
+  );
+}
+
+/** Makes the lexicon. Words are recognised in any of their forms. */
+export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const byFirst = new Map<string, { key: string; length: number; entry: number; everyday: boolean }[]>();
+  const forms = entries.map(({ namen, gewoon }) => ({ namen: namen.map(indexTerms), gewoon: gewoon.map(indexTerms) }));
+  forms.forEach(({ namen, gewoon }, entry) => {
+    for (const [list, everyday] of [[namen, false], [gewoon, true]] as const) {
+      for (const words of list) {
+        const keys = words.map((word) => keysOf(word).near);
+        if (keys.length === 0) continue;
+        const same = byFirst.get(keys[0]!) ?? [];
+        same.push({ key: keys.join(' '), length: keys.length, entry, everyday });
+        byFirst.set(keys[0]!, same);
+      }
+    }
+  });
+  return {
+    words: [...new Set(forms.flatMap(({ namen, gewoon }) => [...namen, ...gewoon].flat()))],
+    alternatives(words) {
+      const keys = words.map((word) => keysOf(word).near);
+      return keys.flatMap((first, from) =>
+        (byFirst.get(first) ?? []).flatMap(({ key, length, entry, everyday }) => {
+          if (keys.slice(from, from + length).join(' ') !== key) return [];
+          const { namen, gewoon } = forms[entry]!;
+          const alternative = (other: readonly string[], weight: number): Alternative[] => {
+            const otherKey = other.map((word) => keysOf(word).near).join(' ');
+            return other.length === 0 || otherKey === key ? [] : [{ from, to: from + length, words: other, weight }];
+          };
+          return [
+            ...namen.flatMap((other) => alternative(other, everyday ? OFFICIAL : SAME)),
+            ...gewoon.flatMap((other) => alternative(other, everyday ? EVERYDAY * 0.5 : EVERYDAY)),
+          ];
+        }),
+      );
+    },
+  };
+}
+
+/** Names that differ in more than their form, the first of each. */
+function distinct(namen: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return namen.filter((naam) => {
+    const key = indexTerms(naam).map((word) => keysOf(word).near).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

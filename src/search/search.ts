@@ -1,0 +1,164 @@
+import type { Query, SearchResult } from 'minisearch';
+import type { SearchDocument } from './documents.ts';
+import { isHint, readQuestion, type Question } from './question.ts';
+import { partsOf, RELATIONS, relatedWords, type RelatedWord } from './related-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { analyse, indexTerms } from './terms.ts';
+
+/** Something found. */
+export interface Hit {
+  document: SearchDocument;
+  /** Place in the list of documents. */
+  id: number;
+  score: number;
+  /** The words of the index that were found in it: they are marked. */
+  words: readonly string[];
+  /** How many words of the question it answers. */
+  answered: number;
+}
+
+/** What came of a question. */
+export interface Answer {
+  question: Question;
+  /** Best first. */
+  hits: readonly Hit[];
+  /** Words of the question for which nothing was found. */
+  unknown: readonly string[];
+  /** For words that are not in the texts: the words that were looked for instead. */
+  instead: readonly { word: string; tried: readonly string[] }[];
+  /** True when the pieces between quotes occur nowhere, and their words were looked for by themselves. */
+  withoutPhrases: boolean;
+}
+
+/** How much a word counts by the field it stands in. */
+const FIELDS = { titel: 3, pad: 0.8, tekst: 1, extra: 0.7 } as const;
+/** A compound of the question answered by its parts: all of them, or only some. */
+const ALL_PARTS = 0.6;
+const SOME_PARTS = 0.15;
+/** Rows come first when the question is about an amount, the text when it is not. */
+const ROW = { asked: 1.25, else: 0.75 } as const;
+/** How much an exact title adds at most. */
+const TITLE = 0.8;
+/** A word that only says what kind of answer is wanted. */
+const HINT = 0.25;
+
+/** What one word of the question finds: a score per document, and the words found there. */
+type Found = Map<number, { score: number; words: Set<string> }>;
+
+/** Answers a question. Never throws, whatever the text; the same text always gives the same answer. */
+export function search(index: SearchIndex, text: string): Answer {
+  const question = readQuestion(text);
+  const { words } = question;
+  const related = words.map((word) => relatedWords(word, index.vocabulary));
+  const found = words.map((word, place) => findWord(index, word, related[place]!));
+  addAlternatives(index, words, found);
+  const weights = found.map((map, place) => Math.log(1 + (index.documenten.length + 1) / (map.size + 0.5)) * (isHint(words[place]!) ? HINT : 1));
+  const known = words.map((_, place) => place).filter((place) => found[place]!.size > 0);
+  const full = known.reduce((sum, place) => sum + weights[place]!, 0);
+  const hits: Hit[] = [];
+  for (const id of new Set(known.flatMap((place) => [...found[place]!.keys()]))) {
+    const places = known.filter((place) => found[place]!.has(id));
+    const covered = places.reduce((sum, place) => sum + weights[place]!, 0) / full;
+    const words = new Set(places.flatMap((place) => [...found[place]!.get(id)!.words]));
+    const sum = places.reduce((total, place) => total + found[place]!.get(id)!.score, 0);
+    const document = index.documenten[id]!;
+    const score = sum * covered ** 2 * kindFactor(document, question) * titleFactor(document, words, places.length / known.length);
+    hits.push({ document, id, score, words: [...words], answered: places.length });
+  }
+  hits.sort((a, b) => b.score - a.score || a.id - b.id);
+  const exact = question.phrases.length === 0 ? hits : hits.filter(({ document }) => question.phrases.every((phrase) => hasPhrase(document, phrase)));
+  return {
+    question,
+    hits: exact.length > 0 ? exact : hits,
+    unknown: words.filter((_, place) => found[place]!.size === 0),
+    instead: words.flatMap((word, place) => {
+      const tried = related[place]!.filter(({ relation }) => relation === 'spelling');
+      return tried.length === 0 ? [] : [{ word, tried: tried.sort((a, b) => b.weight - a.weight).slice(0, 3).map((item) => item.word) }];
+    }),
+    withoutPhrases: exact.length === 0 && hits.length > 0,
+  };
+}
+
+/** The documents in which a word, or a word related to it, is found; of a compound also those with its parts. */
+function findWord(index: SearchIndex, word: string, related: readonly RelatedWord[]): Found {
+  const found = findRelated(index, related);
+  const parts = partsOf(word, index.vocabulary);
+  if (parts.length < 2) return found;
+  const perPart = parts.map((part) => findRelated(index, relatedWords(part, index.vocabulary)));
+  const whole = found.size === 0 ? 1.4 : 1;
+  merge(found, together(perPart, ALL_PARTS * whole));
+  for (const part of perPart) merge(found, scaled(part, SOME_PARTS * whole));
+  return found;
+}
+
+function findRelated(index: SearchIndex, related: readonly RelatedWord[]): Found {
+  const found: Found = new Map();
+  if (related.length === 0) return found;
+  // Together the forms of a word are as rare as the word: a rare form must not outweigh a common one.
+  const total = index.documenten.length;
+  const rarity = (documents: number): number => Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
+  const close = related.filter(({ weight }) => weight >= RELATIONS.vorm);
+  const common = rarity(Math.min(total, close.reduce((sum, item) => sum + index.vocabulary.documentsWith(item.word), 0)));
+  const query: Query = {
+    combineWith: 'OR',
+    queries: related.map(({ word, weight }) => {
+      const own = rarity(index.vocabulary.documentsWith(word));
+      return { queries: [word], boostTerm: () => (weight * (close.length === 0 ? own : Math.min(own, common))) / own };
+    }),
+  };
+  const results: SearchResult[] = index.engine.search(query, { tokenize: (word) => [word], processTerm: (word) => word, boost: FIELDS });
+  for (const { id, score, terms } of results) found.set(id as number, { score, words: new Set(terms) });
+  return found;
+}
+
+/** Adds what other names and everyday words find; a name of several words must be there as a whole. */
+function addAlternatives(index: SearchIndex, words: readonly string[], found: Found[]): void {
+  for (const { from, to, words: others, weight } of index.lexicon.alternatives(words)) {
+    const each = others.map((other) => findRelated(index, relatedWords(other, index.vocabulary).filter((item) => item.weight >= RELATIONS.begin && item.relation !== 'spelling')));
+    const answer = together(each, weight / (to - from));
+    for (let place = from; place < to; place += 1) merge(found[place]!, answer);
+  }
+}
+
+/** Documents in which all are found; the scores add up. */
+function together(all: readonly Found[], factor: number): Found {
+  const [first, ...others] = all;
+  const result: Found = new Map();
+  for (const [id, { score, words }] of first ?? []) {
+    const rest = others.map((other) => other.get(id));
+    if (rest.includes(undefined)) continue;
+    result.set(id, { score: factor * (score + rest.reduce((sum, item) => sum + item!.score, 0)), words: new Set([...words, ...rest.flatMap((item) => [...item!.words])]) });
+  }
+  return result;
+}
+
+function scaled(found: Found, factor: number): Found {
+  return new Map([...found].map(([id, { score, words }]) => [id, { score: score * factor, words }]));
+}
+
+/** Of two ways to find a document the better counts; the words of both are marked. */
+function merge(into: Found, other: Found): void {
+  for (const [id, { score, words }] of other) {
+    const known = into.get(id);
+    into.set(id, { score: Math.max(score, known?.score ?? 0), words: new Set([...(known?.words ?? []), ...words]) });
+  }
+}
+
+function kindFactor(document: SearchDocument, { aboutAmount }: Question): number {
+  if (document.soort !== 'rij') return 1;
+  return aboutAmount ? ROW.asked : ROW.else;
+}
+
+/** More for a title that is the question and nothing else. */
+function titleFactor(document: SearchDocument, words: ReadonlySet<string>, answered: number): number {
+  const title = indexTerms(document.titel);
+  if (title.length === 0) return 1;
+  return 1 + (TITLE * answered * title.filter((word) => words.has(word)).length) / title.length;
+}
+
+function hasPhrase(document: SearchDocument, phrase: readonly string[]): boolean {
+  return [document.titel, ...document.alineas, document.extra].some((text) => {
+    const words = analyse(text).map((term) => term.word);
+    return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+  });
+}
