@@ -60,8 +60,8 @@ type Add = (word: string, relation: Relation, factor?: number) => void;
 
 function addCompounds(word: string, vocabulary: Vocabulary, add: Add): void {
   const core = coreOf(word);
-  // The part before a link: "subsidies" also begins "subsidieregeling", "uitgaven" also "uitgavenkader".
-  const starts = [...new Set([word, word.replace(/(?<=.{3})(?:s|en|e)$/, '')])];
+  // As the first part of a compound a word may have another form: "subsidies" begins "subsidieregeling", "kantoren" begins "kantoorhuisvesting".
+  const starts = [...new Set([word, word.replace(/(?<=.{3})(?:s|en|e)$/, ''), core.replace(/(?<![aeiouy])([aeou])(?=[^aeiouy]$)/, '$1$1'), core])];
   vocabulary.words.forEach((other, index) => {
     if (other.length < word.length || other === word) return;
     const otherCore = vocabulary.cores[index]!;
@@ -75,8 +75,7 @@ function addCompounds(word: string, vocabulary: Vocabulary, add: Add): void {
       const rest = other.slice(start.length).replace(/^(?:en|s|e|n)(?=.{3})/, '');
       const whole = other.slice(start.length);
       if (whole.length >= 3 && (vocabulary.isWord(whole) || vocabulary.isWord(rest) || splitCompound(whole, vocabulary.isWord).length > 0)) return add(other, 'samenstelling', 0.9);
-      if (start.length >= 4) add(other, 'begin', start === word ? 1 : 0.6);
-      return;
+      if (start.length >= 4 && word.startsWith(start)) return add(other, 'begin', start === word ? 1 : 0.6);
     }
     if (core.length >= 5 && otherCore.includes(core)) add(other, 'binnenin');
   });
