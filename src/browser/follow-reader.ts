@@ -10,19 +10,23 @@ export function followReader(): void {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return target === null ? [] : [{ link, target }];
   });
-  const wide = matchMedia('(min-width: 68rem)');
+  const bar = contents.querySelector('summary');
+  // Where the contents stand beside the text their bar does not show: the style sheet decides, by the room in letters.
+  const isBar = (): boolean => bar !== null && getComputedStyle(bar).display !== 'none';
+  let wasBar: boolean | undefined;
   const fit = (): void => {
-    contents.open = wide.matches;
+    if (isBar() !== wasBar) contents.open = !isBar();
+    wasBar = isBar();
   };
   fit();
-  wide.addEventListener('change', fit);
+  addEventListener('resize', fit);
   contents.addEventListener('click', (event) => {
-    if (!wide.matches && (event.target as Element).closest('a') !== null) contents.open = false;
+    if (isBar() && (event.target as Element).closest('a') !== null) contents.open = false;
   });
   contents.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || wide.matches || !contents.open) return;
+    if (event.key !== 'Escape' || !isBar() || !contents.open) return;
     contents.open = false;
-    contents.querySelector('summary')?.focus();
+    bar?.focus();
   });
   trackPosition(targets, contents.querySelector('[data-contents-current]'));
 }
@@ -35,11 +39,11 @@ function keepInView(link: HTMLElement): void {
   if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 3;
 }
 
-/** The entry of the last target above a third of the window is the current one. */
+/** The entry of the last target in the top sixth of the window is the current one. */
 function trackPosition(targets: readonly { link: HTMLAnchorElement; target: HTMLElement }[], label: Element | null): void {
   let current: HTMLAnchorElement | undefined;
   const mark = (): void => {
-    const line = innerHeight / 3;
+    const line = innerHeight / 6;
     const passed = targets.filter(({ target }) => target.getBoundingClientRect().top <= line);
     const next = passed.at(-1)?.link;
     if (next === current) return;
