@@ -1,4 +1,5 @@
 import type { Controle } from '../domain/controle.ts';
+import { perArtikel } from '../domain/checks/uitslag.ts';
 import { FIGUREN } from './figuur.ts';
 import { FIGUUR_CODE, figurenVan } from './figuren-van-artikel.ts';
 
@@ -12,11 +13,8 @@ export const figures: Controle = {
   oplossen:
     'Bij een onbekende figuur of regel: verbeter de naam. Bij een titel die niet meer klopt: schrijf een andere titel met een bewijs dat klopt, of haal titel en bewijs weg; dan kiest de figuur zelf een titel die klopt. Is er niets te tekenen, haal de figuur dan weg.',
   eenheid: ['figuur', 'figuren'],
-  run: (publicatie) => {
-    const uitslagen = publicatie.artikelen.map((artikel) => figurenVan(publicatie, artikel));
-    return {
-      findings: uitslagen.flatMap((uitslag) => uitslag.findings),
-      checked: uitslagen.reduce((sum, uitslag) => sum + uitslag.figuren.length + uitslag.findings.length, 0),
-    };
-  },
+  run: perArtikel((artikel, publicatie) => {
+    const { figuren, findings } = figurenVan(publicatie, artikel);
+    return { findings, checked: figuren.length + findings.length };
+  }),
 };

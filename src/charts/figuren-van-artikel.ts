@@ -1,3 +1,4 @@
+import { inText } from '../domain/checks/places.ts';
 import type { Finding, Place } from '../domain/finding.ts';
 import { historieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { makeFiguur } from './figuur.ts';
@@ -24,8 +25,9 @@ export function figurenVan(publicatie: Publicatie, artikel: ArtikelStuk): { figu
   const figuren: Figuur[] = [];
   const findings: Finding[] = [];
   const uses = artikel.tekst.gebruik.filter((gebruik) => gebruik.component === 'Figuur');
-  uses.forEach(({ attributen, place }, index) => {
-    const made = makeFiguur(attributen, { evidence: { begroting, historie }, aanduidingen });
+  uses.forEach((gebruik, index) => {
+    const place = inText(artikel, gebruik);
+    const made = makeFiguur(gebruik.attributen, { evidence: { begroting, historie }, aanduidingen });
     if (!made.ok) {
       findings.push({ code: FIGUUR_CODE, severity: 'fout', place, ...made.reden });
     } else if (figuren.some((figuur) => figuur.spec.id === made.spec.id)) {

@@ -1,3 +1,4 @@
+import { ALL_CONTROLES } from '../charts/all-controles.ts';
 import { runChecks } from '../domain/checks/all-checks.ts';
 import type { Controle, Uitslag } from '../domain/controle.ts';
 import { compareFindings, type Finding } from '../domain/finding.ts';
@@ -22,7 +23,7 @@ export interface CheckResult {
 export async function checkContent(folder: string): Promise<CheckResult> {
   const { files, findings: unopened } = await readContent(folder);
   const read = readPublicatie(files, unopened.map((finding) => finding.place.file));
-  const results = read.publicatie === null ? [] : runChecks(read.publicatie);
+  const results = read.publicatie === null ? [] : runChecks(read.publicatie, ALL_CONTROLES);
   const found = [...unopened, ...read.findings, ...results.flatMap(({ uitslag }) => uitslag.findings)];
   return {
     findings: locateFindings(found, files).sort(compareFindings),

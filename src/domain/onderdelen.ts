@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CITAAT_COMPONENTS } from './citaat.ts';
+import { beweringAttributenSchema, figuurAttributenSchema } from './figuur.ts';
 
 /** A component an editor can write in the text of an article. */
 export interface Onderdeel {
@@ -18,7 +19,8 @@ const WITH_OWN_ATTRIBUTES: Readonly<Record<string, Onderdeel>> = {
   Instrument: { attributen: lineSchema, alleenstaand: true, voorbeeld: '<Instrument regel="7.1/opdrachten" />' },
   Regeling: { attributen: lineSchema, alleenstaand: true, voorbeeld: '<Regeling regel="7.1/opdrachten/werkgeversbeleid" />' },
   Budgettabel: { attributen: z.strictObject({}), alleenstaand: true, voorbeeld: '<Budgettabel />' },
-  Figuur: { attributen: z.strictObject({ id: z.string(), regel: z.string().optional() }), alleenstaand: true, voorbeeld: '<Figuur id="uitgaven-naar-jaar" />' },
+  Figuur: { attributen: figuurAttributenSchema, alleenstaand: true, voorbeeld: '<Figuur id="uitgaven-naar-jaar" />' },
+  Bewering: { attributen: beweringAttributenSchema, alleenstaand: false, voorbeeld: '<Bewering bewijs="groei(uitgaven, 2021, 2022) > 0">…</Bewering>' },
   Begrip: { attributen: z.strictObject({ id: z.string() }), alleenstaand: false, voorbeeld: '<Begrip id="pok">POK</Begrip>' },
   Correctie: { attributen: z.strictObject({ id: z.string() }), alleenstaand: false, voorbeeld: '<Correctie id="fwr" />' },
   Verwijzing: { attributen: z.strictObject({ bron: z.string() }), alleenstaand: false, voorbeeld: '<Verwijzing bron="kst-35510-4" />' },

@@ -2,6 +2,7 @@
 export const NAVIGATION = [
   { naam: 'Home', adres: '/' },
   { naam: 'Artikelen', adres: '/begroting/' },
+  { naam: 'Tabellen en figuren', adres: '/figuren/' },
   { naam: 'Begrippen', adres: '/begrippen/' },
   { naam: 'Open data', adres: '/open-data/' },
   { naam: 'Controles', adres: '/controles/' },
@@ -12,6 +13,7 @@ export const FOOT = [
   {
     titel: 'Service',
     links: [
+      { naam: 'Tabellen en figuren', adres: '/figuren/' },
       { naam: 'Begrippen', adres: '/begrippen/' },
       { naam: 'Open data', adres: '/open-data/' },
       { naam: 'Bronnen', adres: '/bronnen/' },

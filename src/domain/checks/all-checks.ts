@@ -4,6 +4,7 @@ import { anchors } from './anchors.ts';
 import { begripForms } from './begrip-forms.ts';
 import { begrippen } from './begrippen.ts';
 import { citedFigures } from './cited-figures.ts';
+import { claims } from './claims.ts';
 import { columns } from './columns.ts';
 import { committedShares } from './committed-shares.ts';
 import { components } from './components.ts';
@@ -31,6 +32,7 @@ export const ALL_CHECKS: readonly Controle[] = [
   missingAmounts,
   history,
   citedFigures,
+  claims,
   typedAmounts,
   kindsApart,
   explanations,

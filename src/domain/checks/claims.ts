@@ -4,6 +4,8 @@ import type { Controle, Uitslag } from '../controle.ts';
 import { beweringAttributenSchema } from '../figuur.ts';
 import type { Finding } from '../finding.ts';
 import { historieVan, type ArtikelStuk, type Publicatie } from '../publicatie.ts';
+import { inText } from './places.ts';
+import { perArtikel } from './uitslag.ts';
 
 const CODE = 'beweringen';
 
@@ -16,16 +18,15 @@ export const claims: Controle = {
   waarom: 'Een zin als "de uitgaven dalen elk jaar" kan onwaar worden als een bedrag verandert. Dan moet iemand dat zien voordat de lezer het leest.',
   oplossen: 'Kijk in de bevinding welke getallen er nu staan. Schrijf de zin opnieuw met een bewijs dat klopt, of herstel het bedrag als dat fout is.',
   eenheid: ['bewering', 'beweringen'],
-  run: (publicatie) => {
-    const uitslagen = publicatie.artikelen.map((artikel) => inArticle(publicatie, artikel));
-    return { findings: uitslagen.flatMap((uitslag) => uitslag.findings), checked: uitslagen.reduce((sum, uitslag) => sum + uitslag.checked, 0) };
-  },
+  run: perArtikel(inArticle),
 };
 
-function inArticle(publicatie: Publicatie, artikel: ArtikelStuk): Uitslag {
+function inArticle(artikel: ArtikelStuk, publicatie: Publicatie): Uitslag {
   const evidence = { begroting: artikel.begroting, historie: historieVan(publicatie, artikel) };
   const uses = artikel.tekst.gebruik.filter((gebruik) => gebruik.component === 'Bewering');
-  const findings = uses.flatMap(({ attributen, place }): Finding[] => {
+  const findings = uses.flatMap((gebruik): Finding[] => {
+    const { attributen } = gebruik;
+    const place = inText(artikel, gebruik);
     const read = beweringAttributenSchema.safeParse(attributen);
     if (!read.success) {
       return [{ code: CODE, severity: 'fout', place, found: '<Bewering> zonder bewijs, of met iets anders erbij', expected: '<Bewering bewijs="groei(uitgaven, 2021, 2022) > 0">…</Bewering>', remedy: 'Verbeter de eigenschappen van deze bewering.' }];
