@@ -30,9 +30,9 @@ const instrumentSchema = z.strictObject({
   label: labelSchema,
   /** Printed subtotal, × € 1.000; left out when the source prints none. */
   bedragen: bedragenSchema.optional(),
-  /** The lines under this instrument, in printed order. */
-  regelingen: z.array(regelingSchema).min(1),
-});
+  /** The lines under this instrument, in printed order; empty when the source prints only the instrument with its amounts. */
+  regelingen: z.array(regelingSchema),
+}).refine((instrument) => instrument.regelingen.length > 0 || instrument.bedragen !== undefined, { path: ['regelingen'], error: 'ten minste een regeling, of bedragen van het instrument zelf' });
 
 const onderdeelSchema = z.strictObject({
   /** First part of the path: the printed number, e.g. "7.1". */

@@ -1,0 +1,54 @@
+import type { SourceTable } from '../table/source-table.ts';
+
+/** A run of text with one kind of markup. */
+export interface Inline {
+  text: string;
+  strong?: true;
+  emphasis?: true;
+  /** Address, when the source makes it a link. Only https, http and mailto come through. */
+  href?: string;
+  /** Key of the footnote that is called here; `text` is then empty. */
+  note?: string;
+}
+
+/** A piece of a document as its format gives it, before anything is known about budgets. */
+export type Block =
+  | { kind: 'heading'; level: number; text: readonly Inline[]; line: number }
+  | { kind: 'paragraph'; text: readonly Inline[]; line: number }
+  | { kind: 'list'; ordered: boolean; start: number; items: readonly (readonly Block[])[]; line: number }
+  | { kind: 'table'; table: SourceTable; line: number };
+
+/** A footnote of the source. */
+export interface Note {
+  key: string;
+  text: readonly Inline[];
+}
+
+/** A source document taken apart. */
+export interface SourceDocument {
+  blocks: readonly Block[];
+  notes: readonly Note[];
+  /** True when the format marks headings; false when a heading looks like a short paragraph. */
+  marksHeadings: boolean;
+  /** Texts of the site's template that were left out. */
+  leaks: readonly string[];
+  /** What was changed in the signs of the text, with how often. */
+  normalisations: ReadonlyMap<Normalisation, number>;
+}
+
+/** The changes that may be made to the signs of a text; each is counted and reported. */
+export const NORMALISATIONS = {
+  'dubbele-spatie': 'reeks gewone spaties als één spatie',
+  'onzichtbaar-teken': 'onzichtbaar teken zonder breedte weggehaald',
+  'stuurteken': 'stuurteken weggehaald',
+  'samengesteld-teken': 'letter en los accent als één teken',
+  'spatie-aan-rand': 'spatie aan begin of eind van een alinea weggehaald',
+} as const;
+
+/** A change to the signs of a text. */
+export type Normalisation = keyof typeof NORMALISATIONS;
+
+/** The words of a run of inlines. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => inline.text).join('');
+}

@@ -1,0 +1,64 @@
+import type { Finding, Severity } from '../domain/finding.ts';
+import type { Importcode } from './codes.ts';
+
+/** The words of a finding and where it is. */
+export interface FindingWords {
+  found: string;
+  expected: string;
+  remedy: string;
+  within?: string;
+  line?: number;
+}
+
+/** How many findings of one code are kept; what comes after is counted in one more. A hostile file cannot fill the memory. */
+const PER_CODE = 500;
+
+/** Collects the findings of one import. Texts are cut at a readable length; the rest of the file stays out of the report. */
+export class FindingList {
+  readonly #file: string;
+  readonly #findings: Finding[] = [];
+  readonly #counts = new Map<string, number>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(code: Importcode, severity: Severity, words: FindingWords): void {
+    const key = `${code}/${severity}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count > PER_CODE) return;
+    const { line, within } = words;
+    this.#findings.push({
+      code,
+      severity,
+      place: { file: this.#file, ...(line === undefined ? {} : { line }), ...(within === undefined ? {} : { within: quote(within) }) },
+      found: quote(words.found),
+      expected: words.expected,
+      remedy: words.remedy,
+    });
+  }
+
+  /** All findings so far; of a code that was met too often, one that says how often. */
+  list(): Finding[] {
+    const over = [...this.#counts].filter(([, count]) => count > PER_CODE);
+    return [
+      ...this.#findings,
+      ...over.map(([key, count]): Finding => {
+        const [code, severity] = key.split('/') as [string, Severity];
+        const found = `nog ${count - PER_CODE} keer hetzelfde`;
+        return { code, severity, place: { file: this.#file }, found, expected: 'zie de andere bevindingen met deze code', remedy: 'Los eerst de genoemde bevindingen op.' };
+      }),
+    ];
+  }
+
+  get blocked(): boolean {
+    return [...this.#counts.keys()].some((key) => key.endsWith('/fout'));
+  }
+}
+
+/** Text of the source, fit for a line in a report: no line breaks or control signs, at most 160 characters. */
+function quote(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
+}

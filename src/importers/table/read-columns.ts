@@ -1,0 +1,135 @@
+import type { Fase } from '../../domain/fase.ts';
+import type { FindingList } from '../finding-list.ts';
+import { isHeadCell, isLabelHead, readColumnHead, type ColumnHead } from './column-head.ts';
+import { mainLineOf, partNumberOf } from './main-line.ts';
+import { readCell, squeeze } from './number-form.ts';
+import { isBlank, ownText, type SourceCell, type SourceTable } from './source-table.ts';
+
+/** A column of amounts: where it stands in the source and what it holds. */
+export interface AmountColumn {
+  /** Index in the rows of the source. */
+  index: number;
+  jaar: number;
+  fase: Fase;
+  soort: 'stand' | 'mutatie' | 'verschil';
+  /** The head as printed. */
+  kop: string;
+  /** Which columns this one is the sum of, by place among the amount columns; empty when the head prints no formula. */
+  som: readonly { kolom: number; teken: 1 | -1 }[];
+}
+
+/** How the columns of a table are used. */
+export interface Columns {
+  headRows: number;
+  /** Indexes of the columns that make up the label. */
+  labels: readonly number[];
+  amounts: readonly AmountColumn[];
+  /** Columns that hold something else. */
+  others: readonly number[];
+}
+
+/** Finds out what each column is, from its head and its content. `null` when amounts cannot be told from labels. */
+export function readColumns(table: SourceTable, jaar: number | null, findings: FindingList): Columns | null {
+  const headRows = table.headRows ?? countHeadRows(table.rows);
+  const body = table.rows.slice(headRows);
+  const width = table.rows[0]?.length ?? 0;
+  const labels: number[] = [];
+  const others: number[] = [];
+  const heads: { index: number; head: ColumnHead }[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const text = headText(table.rows.slice(0, headRows), index);
+    const head = readColumnHead(text);
+    const content = contentOf(body, index);
+    if (head !== null && (content !== 'text' || heads.length > 0)) heads.push({ index, head });
+    else if (content === 'empty') continue;
+    else if (heads.length === 0 && (content === 'text' || isLabelHead(text))) labels.push(index);
+    else if (content === 'numbers') {
+      findings.add('kolom-onbekend', 'fout', { found: `kolom ${index + 1} met bedragen en de kop "${text}"`, expected: 'een jaar of een fase in de kop', remedy: 'Zet het jaar boven de kolom in het bronbestand.' });
+      return null;
+    } else others.push(index);
+  }
+  if (heads.length === 0 || labels.length === 0) {
+    findings.add('kolom-onbekend', 'fout', { found: 'een tabel zonder kolommen met jaren', expected: 'kolommen met een jaar of fase in de kop, en links daarvan de namen', remedy: 'Kijk of de kop van de tabel is meegekomen.' });
+    return null;
+  }
+  const amounts = placeColumns(heads, jaar, findings);
+  return amounts === null ? null : { headRows, labels, amounts, others };
+}
+
+/** Rows before the first that can only be content. The first row is always head. */
+function countHeadRows(rows: readonly (readonly SourceCell[])[]): number {
+  let count = 0;
+  for (const row of rows) {
+    if (count > 0 && !isHeadRow(row)) break;
+    count += 1;
+  }
+  while (count > 1 && isBlank(rows[count - 1]!)) count -= 1;
+  return count;
+}
+
+function isHeadRow(row: readonly SourceCell[]): boolean {
+  const texts = row.map(ownText).filter((text) => squeeze(text) !== '');
+  const first = texts[0];
+  if (first === undefined) return true;
+  if (mainLineOf(texts.slice(0, 2).join(' ')) !== null || mainLineOf(first) !== null || partNumberOf(first) !== null) return false;
+  const values = texts.slice(1).filter((text) => !isHeadCell(text));
+  if (values.some((text) => readCell(text).kind !== 'text')) return false;
+  return texts.length > 1 || isHeadCell(first) || readColumnHead(first) !== null;
+}
+
+/** The heads above a column, each once, from top to bottom. */
+function headText(head: readonly (readonly SourceCell[])[], index: number): string {
+  const texts = head.map((row) => squeeze(row[index]?.text ?? '')).filter((text) => text !== '');
+  return texts.filter((text, place) => texts.indexOf(text) === place).join(' ');
+}
+
+function contentOf(body: readonly (readonly SourceCell[])[], index: number): 'empty' | 'numbers' | 'text' {
+  let numbers = 0;
+  let texts = 0;
+  for (const row of body) {
+    const value = readCell(ownText(row[index]));
+    if (value.kind === 'text') texts += 1;
+    else if (value.kind !== 'empty') numbers += 1;
+  }
+  if (numbers + texts === 0) return 'empty';
+  return numbers >= texts ? 'numbers' : 'text';
+}
+
+function placeColumns(heads: readonly { index: number; head: ColumnHead }[], jaar: number | null, findings: FindingList): AmountColumn[] | null {
+  const budgetYear = jaar ?? yearByModel(heads.map(({ head }) => head));
+  const numbers = new Map(heads.flatMap(({ head }, place) => (head.nummer === null ? [] : [[head.nummer, place] as const])));
+  const result: AmountColumn[] = [];
+  let complete = true;
+  for (const { index, head } of heads) {
+    const own = head.jaar ?? budgetYear;
+    const fase = head.fase ?? (own === null || budgetYear === null ? null : faseByModel(own, budgetYear, heads));
+    if (own === null || fase === null) {
+      findings.add('kolom-onbekend', 'fout', { found: `de kop "${head.text}"`, expected: 'een jaar en een fase', remedy: 'Geef het begrotingsjaar mee met --jaar.' });
+      complete = false;
+      continue;
+    }
+    const som = head.som.flatMap(({ nummer, teken }) => {
+      const kolom = numbers.get(nummer);
+      return kolom === undefined ? [] : [{ kolom, teken }];
+    });
+    result.push({ index, jaar: own, fase, soort: head.soort, kop: head.text, som: som.length === head.som.length ? som : [] });
+  }
+  return complete ? result : null;
+}
+
+/** Seven successive years are t−2 … t+4 of a draft budget (model 1.33d): the third is the budget year. */
+function yearByModel(heads: readonly ColumnHead[]): number | null {
+  const years = heads.map((head) => head.jaar);
+  const [first] = years;
+  const successive = first !== undefined && first !== null && years.every((year, place) => year === first + place);
+  return successive && years.length === 7 && heads.every((head) => head.fase === null && head.soort === 'stand') ? first + 2 : null;
+}
+
+/** The phase of a column that prints only a year. In a table of mutations that is the phase of its stands. */
+function faseByModel(own: number, budgetYear: number, heads: readonly { head: ColumnHead }[]): Fase {
+  const named = heads.map(({ head }) => head).filter((head) => head.fase !== null && head.soort !== 'verschil');
+  if (named.length > 0) return named.at(-1)!.fase!;
+  if (own === budgetYear) return 'ontwerpbegroting';
+  if (own > budgetYear) return 'meerjarenraming';
+  return own === budgetYear - 1 ? 'lopend-jaar' : 'realisatie';
+}

@@ -1,0 +1,34 @@
+import type { ExactNumber } from './number-form.ts';
+import { squeeze } from './number-form.ts';
+
+/** The power of ten of a table's unit relative to thousands of euros. */
+export const UNITS = { euro: -3, duizend: 0, miljoen: 3, miljard: 6 } as const;
+
+/** The unit in which a table states its amounts. */
+export type Unit = keyof typeof UNITS;
+
+const PHRASES: readonly (readonly [RegExp, Unit])[] = [
+  [/\b(?:mld|miljard)/iu, 'miljard'],
+  [/\b(?:mln|miljoen|1[. ]?000[. ]?000\b)/iu, 'miljoen'],
+  [/\b1[. ]?000\b|\bduizend/iu, 'duizend'],
+  [/\b(?:x|in) (?:€ ?1|euro|1 euro)\b|\bin hele euro/iu, 'euro'],
+];
+
+/** The phrase about the unit at the end of a caption, between brackets: "(bedragen x € 1.000)". */
+const IN_BRACKETS = / ?\(([^()]{0,80}(?:€|euro|EUR)[^()]{0,80})\)$/iu;
+
+/** The unit a caption states, the phrase itself and the caption without it. `unit` is `null` when none is stated. */
+export function readUnit(caption: string): { unit: Unit | null; phrase: string | null; rest: string } {
+  const text = squeeze(caption);
+  const phrase = IN_BRACKETS.exec(text)?.[1] ?? null;
+  if (phrase === null) return { unit: null, phrase: null, rest: text };
+  const unit = PHRASES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
+  return { unit, phrase, rest: unit === null ? text : text.replace(IN_BRACKETS, '') };
+}
+
+/** A number of the table in whole thousands of euros; `null` when it cannot be without loss. */
+export function toThousands(number: ExactNumber, unit: Unit): number | null {
+  const shift = UNITS[unit] - number.decimals;
+  const result = shift >= 0 ? number.digits * 10 ** shift : number.digits / 10 ** -shift;
+  return Number.isSafeInteger(result) ? (result === 0 ? 0 : result) : null;
+}
