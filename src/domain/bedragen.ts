@@ -93,8 +93,8 @@ export const bedragenFileSchema = z.strictObject({
     .strictObject({
       /** The share for the whole article. */
       totaal: percentageSchema,
-      /** The share per instrument; an instrument covers all artikelonderdelen in which it occurs. */
-      instrumenten: z.array(z.strictObject({ id: idSchema, percentage: percentageSchema })).min(1),
+      /** The share per instrument, where the source states it; an instrument covers all artikelonderdelen in which it occurs. */
+      instrumenten: z.array(z.strictObject({ id: idSchema, percentage: percentageSchema })),
     })
     .optional(),
 });

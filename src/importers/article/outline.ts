@@ -1,0 +1,131 @@
+import type { Regel, Begroting } from '../../domain/begroting.ts';
+import { slug } from '../../domain/slug.ts';
+import { partNumberOf } from '../table/main-line.ts';
+import { squeeze } from '../table/number-form.ts';
+import { fitOf } from './match-label.ts';
+
+/** Where a heading stands in the article. */
+export type Placement =
+  /** The heading of a line of the table. `afwijkend` when the words are not exactly those of the table. */
+  | { kind: 'line'; pad: string; component: 'Artikelonderdeel' | 'Instrument' | 'Regeling'; fit: 'exact' | 'near' }
+  /** A heading that the set-up of every budget article has, or one about an instrument in a general part. */
+  | { kind: 'known'; level: number }
+  /** Words that may be a heading: nothing proves it. `elders` are the lines elsewhere with this name. */
+  | { kind: 'unknown'; level: number; elders: readonly string[] };
+
+/** Headings of the model for a policy article (Rijksbegrotingsvoorschriften), with the zone that they open. */
+const GENERAL: readonly (readonly [RegExp, Zone])[] = [
+  [/^(?:[a-f][.:)]? )?(?:algemene doelstelling|rol en verantwoordelijkheid|beleidswijzigingen|beleidsconclusies|indicatoren(?: en|\/)? ?kengetallen|kengetallen|meetbare gegevens|extracomptabele (?:fiscale )?regelingen|fiscale regelingen)$/i, 'intro'],
+  [/^(?:[a-f][.:)]? )?(?:tabel )?budgettaire gevolgen van beleid$/i, 'intro'],
+  [/^(?:[a-f][.:)]? )?budgetflexibiliteit$/i, 'flex'],
+  [/^(?:[a-f][.:)]? )?toelichting(?: op de (?:financi[eë]le )?instrumenten)?$/i, 'lines'],
+  [/^(?:verplichtingen|ontvangsten)$/i, 'end'],
+];
+
+/** The roles a minister can have, under "Rol en verantwoordelijkheid". */
+const ROLES = /^(?:stimuleren|financieren|regisseren|(?:\(doen\) )?uitvoeren|doen uitvoeren)$/i;
+
+type Zone = 'intro' | 'flex' | 'lines' | 'end';
+
+/** Follows the headings of an article in order and finds for each the line of the table that it is about. */
+export class Outline {
+  readonly #begroting: Begroting;
+  readonly #used = new Set<string>();
+  #zone: Zone = 'intro';
+  #part: Regel | null;
+  #instrument: Regel | null = null;
+  #inRegeling = false;
+  #underGeneral = false;
+
+  constructor(begroting: Begroting) {
+    this.#begroting = begroting;
+    const parts = begroting.regels.filter((regel) => regel.soort === 'artikelonderdeel');
+    this.#part = parts.length === 1 ? parts[0]! : null;
+  }
+
+  get zone(): Zone {
+    return this.#zone;
+  }
+
+  /** Takes the table's place in the text: from there on the lines may be explained. */
+  passTable(): void {
+    if (this.#zone === 'intro') this.#zone = 'lines';
+  }
+
+  /** Places a heading, or words that may be one, and remembers it as the place for what follows. */
+  place(text: string): Placement {
+    const heading = squeeze(text);
+    const placement = this.#find(heading);
+    if (placement.kind === 'line') this.#enter(placement.pad);
+    return placement;
+  }
+
+  #find(heading: string): Placement {
+    const part = this.#findPart(heading);
+    if (part !== null) return part;
+    if (this.#zone === 'lines' && this.#part !== null) {
+      const line = this.#findLine(heading);
+      if (line !== null) return line;
+    }
+    if (this.#zone === 'flex' && this.#instrumentsNamed(heading).length > 0) return { kind: 'known', level: 3 };
+    const general = GENERAL.find(([pattern]) => pattern.test(heading));
+    if (general !== undefined) {
+      this.#zone = general[1];
+      this.#inRegeling = false;
+      this.#underGeneral = true;
+      return { kind: 'known', level: 2 };
+    }
+    if (ROLES.test(heading)) return { kind: 'known', level: this.#underGeneral ? 3 : 2 };
+    return { kind: 'unknown', level: this.#levelHere(), elders: this.#elsewhere(heading) };
+  }
+
+  #findPart(heading: string): Placement | null {
+    const number = partNumberOf(heading);
+    const regel = number === null ? undefined : this.#begroting.opPad.get(number);
+    if (regel?.soort !== 'artikelonderdeel' || this.#used.has(regel.pad)) return null;
+    return { kind: 'line', pad: regel.pad, component: 'Artikelonderdeel', fit: fitOf(heading, regel.label) === 'exact' ? 'exact' : 'near' };
+  }
+
+  /** A regeling of the instrument being explained, or an instrument of this part; exact before near, in both a single one. */
+  #findLine(heading: string): Placement | null {
+    const candidates = [...this.#children(this.#instrument), ...this.#children(this.#part)];
+    for (const fit of ['exact', 'near'] as const) {
+      const fitting = candidates.filter((regel) => fitOf(heading, regel.label) === fit);
+      if (fitting.length === 1) return { kind: 'line', pad: fitting[0]!.pad, component: fitting[0]!.soort === 'instrument' ? 'Instrument' : 'Regeling', fit };
+      if (fitting.length > 1) return null;
+    }
+    return null;
+  }
+
+  #children(regel: Regel | null): Regel[] {
+    return (regel?.delen ?? []).filter((pad) => !this.#used.has(pad)).map((pad) => this.#begroting.opPad.get(pad)!);
+  }
+
+  #enter(pad: string): void {
+    const regel = this.#begroting.opPad.get(pad)!;
+    this.#used.add(pad);
+    this.#zone = 'lines';
+    if (regel.soort === 'artikelonderdeel') {
+      this.#part = regel;
+      this.#instrument = null;
+    } else if (regel.soort === 'instrument') this.#instrument = regel;
+    this.#inRegeling = regel.soort === 'regeling';
+  }
+
+  #instrumentsNamed(heading: string): string[] {
+    const instruments = this.#begroting.regels.filter((regel) => regel.soort === 'instrument' && fitOf(heading, regel.label) !== null);
+    return [...new Set(instruments.map((regel) => slug(regel.label)))];
+  }
+
+  #elsewhere(heading: string): string[] {
+    return this.#begroting.regels.filter((regel) => regel.ouder !== null && fitOf(heading, regel.label) !== null).map((regel) => regel.pad);
+  }
+
+  #levelHere(): number {
+    if (this.#zone === 'intro') return this.#underGeneral ? 3 : 2;
+    if (this.#zone === 'flex') return 3;
+    if (this.#zone === 'end') return 3;
+    if (this.#inRegeling) return 5;
+    return this.#instrument !== null ? 4 : this.#part !== null ? 3 : 2;
+  }
+}

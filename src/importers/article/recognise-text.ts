@@ -1,0 +1,85 @@
+import type { Begroting } from '../../domain/begroting.ts';
+import { formatList } from '../../domain/format.ts';
+import { plainText, type Block } from '../document/block.ts';
+import type { FindingList } from '../finding-list.ts';
+import { squeeze } from '../table/number-form.ts';
+import { Outline, type Placement } from './outline.ts';
+import type { Part } from './part.ts';
+
+/** What recognising needs to know of the document. */
+export interface TextOptions {
+  marksHeadings: boolean;
+  /** Level of the article's own heading in the source, when it marks headings. */
+  titleLevel: number;
+  /** Texts that the editor says are no headings. */
+  noHeadings: ReadonlySet<string>;
+}
+
+/** Finds out what each block of the text is, with the table as its guide; doubts become findings. */
+export function recogniseText(blocks: readonly Block[], budgetTable: Block, begroting: Begroting, options: TextOptions, findings: FindingList): Part[] {
+  const outline = new Outline(begroting);
+  const parts: Part[] = [];
+  for (const [place, block] of blocks.entries()) {
+    if (block === budgetTable) {
+      outline.passTable();
+      parts.push({ kind: 'budget-table' });
+    } else if (block.kind === 'table') parts.push({ kind: 'table', table: block.table });
+    else if (block.kind === 'list') parts.push({ kind: 'list', ordered: block.ordered, start: block.start, items: block.items });
+    else parts.push(textPart(block, blocks[place + 1], outline, begroting, options, findings));
+  }
+  return parts;
+}
+
+function textPart(
+  block: Extract<Block, { kind: 'heading' | 'paragraph' }>,
+  next: Block | undefined,
+  outline: Outline,
+  begroting: Begroting,
+  options: TextOptions,
+  findings: FindingList,
+): Part {
+  const text = plainText(block.text);
+  const certain = block.kind === 'heading';
+  if (!certain && (options.marksHeadings || options.noHeadings.has(squeeze(text)) || !looksLikeHeading(text, next))) {
+    return { kind: 'paragraph', text: block.text };
+  }
+  const placement = outline.place(text);
+  if (placement.kind === 'line') {
+    const label = begroting.opPad.get(placement.pad)!.label;
+    if (placement.fit === 'near') nameNear(text, label, placement.pad, block.line, findings);
+    return { kind: 'line', component: placement.component, pad: placement.pad, printed: text, titel: text === label ? null : text };
+  }
+  if (certain) {
+    const own = Math.min(Math.max(block.level - options.titleLevel + 1, 2), 6);
+    return { kind: 'heading', level: placement.kind === 'known' ? placement.level : Math.max(own, Math.min(placement.level, 6)), text: block.text };
+  }
+  if (placement.kind === 'unknown') nameDoubt(text, placement, block.line, findings);
+  return { kind: 'heading', level: placement.level, text: block.text };
+}
+
+/** A short line with a capital at the front, no sign at the end, and text below it. */
+function looksLikeHeading(text: string, next: Block | undefined): boolean {
+  const bare = squeeze(text);
+  if (next === undefined || bare.length > 110 || bare.split(' ').length > 14) return false;
+  return /^[\p{Lu}\d(‘'"«]/u.test(bare) && !/[.,;:?!]$/u.test(bare);
+}
+
+function nameNear(text: string, label: string, pad: string, line: number, findings: FindingList): void {
+  findings.add('kop-afwijkend', 'opmerking', {
+    line,
+    within: pad,
+    found: `de kop "${text}"`,
+    expected: `"${label}", zoals in de tabel`,
+    remedy: 'De gedrukte woorden blijven staan. Kijk of de kop bij deze regel hoort.',
+  });
+}
+
+function nameDoubt(text: string, placement: Extract<Placement, { kind: 'unknown' }>, line: number, findings: FindingList): void {
+  const elsewhere = placement.elders.length === 0 ? '' : ` De tabel kent deze naam op een andere plaats: ${formatList(placement.elders)}.`;
+  findings.add('kop-onzeker', 'waarschuwing', {
+    line,
+    found: `"${text}"`,
+    expected: 'een kop die in de tabel staat of tot de vaste opbouw van een artikel hoort',
+    remedy: `Gelezen als tussenkop van niveau ${placement.level}. Is het een gewone alinea: --no-heading "${text}".${elsewhere}`,
+  });
+}
