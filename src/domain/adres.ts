@@ -12,6 +12,15 @@ export function parseArtikelId(id: string): { jaar: number; hoofdstuk: string; n
   return { jaar: Number(match[1]), hoofdstuk: match[2]!.toUpperCase(), nummer: match[3]! };
 }
 
+/**
+ * Id of an article out of its parts: 2022, "VII", "7" → `2022/vii-07`. Throws a RangeError when the parts make no id.
+ */
+export function artikelId(jaar: number, hoofdstuk: string, nummer: string): string {
+  const id = `${jaar}/${hoofdstuk.toLowerCase()}-${nummer.padStart(2, '0')}`;
+  if (parseArtikelId(id) === null) throw new RangeError(`Not the parts of an article id: ${id}`);
+  return id;
+}
+
 /** Page of a budget year. */
 export function jaarAdres(jaar: number): string {
   return `/begroting/${jaar}/`;

@@ -75,6 +75,12 @@ export const bedragenFileSchema = z.strictObject({
     rijen: z.int().positive(),
     /** Blank rows among them; only when the table has others than the usual ones (see the check on rows). */
     legeRijen: z.int().min(0).optional(),
+    /** Rows of the head, when it has more than one. */
+    kopRijen: z.int().positive().optional(),
+    /** Rows that have no line in this file, because the model has no place for them; the import report names each. */
+    nietGeplaatst: z.int().positive().optional(),
+    /** Lines in this file that the table does not print, such as the only artikelonderdeel of a table without parts. */
+    toegevoegd: z.int().positive().optional(),
   }),
   /** Unit of every amount in this file. */
   eenheid: z.literal('x1000euro'),

@@ -5,6 +5,8 @@ import type { Begrotingsjaar, Hoofdstuk } from './begrotingsjaar.ts';
 import type { Bron } from './bron.ts';
 import type { Correctie } from './correctie.ts';
 import type { Historie } from './historie.ts';
+import type { Importverslag } from './importverslag.ts';
+import type { Officieel } from './officieel.ts';
 import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
 import type { Zoekwoordgroep } from './zoekwoorden.ts';
@@ -42,6 +44,10 @@ export interface Publicatie {
   bronnen: readonly Stuk<Bron>[];
   correcties: readonly Stuk<Correctie>[];
   histories: readonly Stuk<Historie>[];
+  /** The official texts that were imported, by article id. */
+  officieel?: readonly (Stuk<Officieel> & { mdx: string })[];
+  /** The reports of imports, by article id. */
+  verslagen?: readonly Stuk<Importverslag>[];
   /**
    * Files that are there but were left out, by path below the content folder: they could not be read or miss their
    * counterpart. A check does not report what refers to them: that would be the same mistake twice.
@@ -71,4 +77,14 @@ export function bedragenBestand(artikelId: string): string {
 /** What open data tells about earlier years of an article; `null` when there is nothing. */
 export function historieVan(publicatie: Publicatie, artikel: ArtikelStuk): Historie | null {
   return publicatie.histories.find((stuk) => stuk.data.artikel === artikel.id)?.data ?? null;
+}
+
+/** File of the official text of an article, when it was imported. */
+export function officieelBestand(artikelId: string): string {
+  return `artikelen/${artikelId}/officieel.mdx`;
+}
+
+/** File of the report of the import that an article came from. */
+export function verslagBestand(artikelId: string): string {
+  return `importverslagen/${artikelId}.json`;
 }

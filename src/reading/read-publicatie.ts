@@ -7,6 +7,8 @@ import { bronSchema } from '../domain/bron.ts';
 import { correctieSchema } from '../domain/correctie.ts';
 import type { Finding } from '../domain/finding.ts';
 import { historieSchema } from '../domain/historie.ts';
+import { importverslagSchema } from '../domain/importverslag.ts';
+import { officieelSchema } from '../domain/officieel.ts';
 import type { Publicatie, Stuk } from '../domain/publicatie.ts';
 import { uitgaveSchema } from '../domain/uitgave.ts';
 import { zoekwoordenSchema } from '../domain/zoekwoorden.ts';
@@ -32,12 +34,14 @@ export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[
   const correcties = reader.json(/^correcties\/(.+)\.json$/, correctieSchema);
   const histories = reader.json(/^open-data\/(.+)\.json$/, historieSchema);
   const [zoekwoorden] = reader.json(/^(zoekwoorden)\.json$/, zoekwoordenSchema);
+  const officieel = reader.mdx(/^artikelen\/(.+)\/officieel\.mdx$/, officieelSchema);
+  const verslagen = reader.json(/^importverslagen\/(.+)\.json$/, importverslagSchema);
   const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
   const findings = reader.finish();
   const weggelaten = new Set([...ongeopend, ...reader.failed]);
   if (uitgave === undefined) return { publicatie: null, findings: weggelaten.has('uitgave.json') ? findings : [...findings, noSettings()] };
   const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, zoekwoorden: zoekwoorden?.data.groepen ?? [], weggelaten });
-  return { publicatie: joined.publicatie, findings: [...findings, ...joined.findings] };
+  return { publicatie: { ...joined.publicatie, officieel, verslagen }, findings: [...findings, ...joined.findings] };
 }
 
 /** Goes through the files, remembers which were recognised and collects the findings. */
@@ -98,7 +102,7 @@ function unknownFile(file: string): Finding {
     severity: 'fout',
     place: { file },
     found: 'een bestand dat nergens bij hoort',
-    expected: 'artikelen/…/publieksversie.mdx, bedragen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, zoekwoorden.json of uitgave.json',
+    expected: 'artikelen/…/publieksversie.mdx of officieel.mdx, bedragen/….json, importverslagen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, zoekwoorden.json of uitgave.json',
     remedy: 'Zet het bestand in de juiste map, geef het de juiste naam of haal het weg.',
   };
 }

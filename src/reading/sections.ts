@@ -3,7 +3,10 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { sectieAnker, toelichtingAnker } from '../domain/adres.ts';
 import { attributesOf, isComponent, type Component } from './jsx.ts';
 
-/** Components that are headings, with their level. Their words come from the budget table. */
+/**
+ * Components that are headings, with their level. Their words come from the budget table, unless `titel` gives other words: an
+ * official text keeps what is printed above the passage.
+ */
 export const HEADING_COMPONENTS: Readonly<Record<string, number>> = { Artikelonderdeel: 2, Instrument: 3, Regeling: 4 };
 
 /** A heading met in the text, with the nodes up to the next heading. */
@@ -53,6 +56,6 @@ function headingOf(node: RootContent): Pick<Section, 'titel' | 'niveau' | 'pad' 
   if (!isComponent(node)) return null;
   const niveau = HEADING_COMPONENTS[node.name ?? ''];
   if (niveau === undefined) return null;
-  const regel = attributesOf(node)['regel'];
-  return { titel: null, niveau, pad: typeof regel === 'string' ? regel : '', heading: node };
+  const { regel, titel } = attributesOf(node);
+  return { titel: typeof titel === 'string' ? titel : null, niveau, pad: typeof regel === 'string' ? regel : '', heading: node };
 }

@@ -8,8 +8,8 @@ import { fitOf } from './match-label.ts';
 export type Placement =
   /** The heading of a line of the table. `afwijkend` when the words are not exactly those of the table. */
   | { kind: 'line'; pad: string; component: 'Artikelonderdeel' | 'Instrument' | 'Regeling'; fit: 'exact' | 'near' }
-  /** A heading that the set-up of every budget article has, or one about an instrument in a general part. */
-  | { kind: 'known'; level: number }
+  /** A heading that the set-up of every budget article has, or one about an instrument in a general part. `zone` opens. */
+  | { kind: 'known'; level: number; zone: Zone | null }
   /** Words that may be a heading: nothing proves it. `elders` are the lines elsewhere with this name. */
   | { kind: 'unknown'; level: number; elders: readonly string[] };
 
@@ -25,7 +25,8 @@ const GENERAL: readonly (readonly [RegExp, Zone])[] = [
 /** The roles a minister can have, under "Rol en verantwoordelijkheid". */
 const ROLES = /^(?:stimuleren|financieren|regisseren|(?:\(doen\) )?uitvoeren|doen uitvoeren)$/i;
 
-type Zone = 'intro' | 'flex' | 'lines' | 'end';
+/** A stretch of an article: before the table, on budgetflexibiliteit, on the lines one by one, after them. */
+export type Zone = 'intro' | 'flex' | 'lines' | 'end';
 
 /** Follows the headings of an article in order and finds for each the line of the table that it is about. */
 export class Outline {
@@ -43,21 +44,23 @@ export class Outline {
     this.#part = parts.length === 1 ? parts[0]! : null;
   }
 
-  get zone(): Zone {
-    return this.#zone;
-  }
-
   /** Takes the table's place in the text: from there on the lines may be explained. */
   passTable(): void {
     if (this.#zone === 'intro') this.#zone = 'lines';
   }
 
-  /** Places a heading, or words that may be one, and remembers it as the place for what follows. */
-  place(text: string): Placement {
-    const heading = squeeze(text);
-    const placement = this.#find(heading);
+  /** Where a heading, or words that may be one, would stand here. Changes nothing. */
+  find(text: string): Placement {
+    return this.#find(squeeze(text));
+  }
+
+  /** Takes a placement that `find` gave as the place for what follows. */
+  enter(placement: Placement): void {
     if (placement.kind === 'line') this.#enter(placement.pad);
-    return placement;
+    if (placement.kind !== 'known' || placement.zone === null) return;
+    this.#zone = placement.zone;
+    this.#inRegeling = false;
+    this.#underGeneral = true;
   }
 
   #find(heading: string): Placement {
@@ -67,15 +70,10 @@ export class Outline {
       const line = this.#findLine(heading);
       if (line !== null) return line;
     }
-    if (this.#zone === 'flex' && this.#instrumentsNamed(heading).length > 0) return { kind: 'known', level: 3 };
+    if (this.#zone === 'flex' && this.#instrumentsNamed(heading).length > 0) return { kind: 'known', level: 3, zone: null };
     const general = GENERAL.find(([pattern]) => pattern.test(heading));
-    if (general !== undefined) {
-      this.#zone = general[1];
-      this.#inRegeling = false;
-      this.#underGeneral = true;
-      return { kind: 'known', level: 2 };
-    }
-    if (ROLES.test(heading)) return { kind: 'known', level: this.#underGeneral ? 3 : 2 };
+    if (general !== undefined) return { kind: 'known', level: 2, zone: general[1] };
+    if (ROLES.test(heading)) return { kind: 'known', level: this.#underGeneral ? 3 : 2, zone: null };
     return { kind: 'unknown', level: this.#levelHere(), elders: this.#elsewhere(heading) };
   }
 

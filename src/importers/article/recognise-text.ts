@@ -1,5 +1,6 @@
 import type { Begroting } from '../../domain/begroting.ts';
 import { formatList } from '../../domain/format.ts';
+import { slug } from '../../domain/slug.ts';
 import { plainText, type Block } from '../document/block.ts';
 import type { FindingList } from '../finding-list.ts';
 import { squeeze } from '../table/number-form.ts';
@@ -25,14 +26,14 @@ export function recogniseText(blocks: readonly Block[], budgetTable: Block, begr
       parts.push({ kind: 'budget-table' });
     } else if (block.kind === 'table') parts.push({ kind: 'table', table: block.table });
     else if (block.kind === 'list') parts.push({ kind: 'list', ordered: block.ordered, start: block.start, items: block.items });
-    else parts.push(textPart(block, blocks[place + 1], outline, begroting, options, findings));
+    else parts.push(textPart(block, blocks.slice(place + 1), outline, begroting, options, findings));
   }
   return parts;
 }
 
 function textPart(
   block: Extract<Block, { kind: 'heading' | 'paragraph' }>,
-  next: Block | undefined,
+  rest: readonly Block[],
   outline: Outline,
   begroting: Begroting,
   options: TextOptions,
@@ -40,10 +41,11 @@ function textPart(
 ): Part {
   const text = plainText(block.text);
   const certain = block.kind === 'heading';
-  if (!certain && (options.marksHeadings || options.noHeadings.has(squeeze(text)) || !looksLikeHeading(text, next))) {
-    return { kind: 'paragraph', text: block.text };
-  }
-  const placement = outline.place(text);
+  if (!certain && (options.marksHeadings || options.noHeadings.has(squeeze(text)))) return { kind: 'paragraph', text: block.text };
+  const placement = placementOf(text, block, rest, outline, begroting);
+  const isExact = placement.kind === 'line' && placement.fit === 'exact';
+  if (!certain && !isExact && !looksLikeHeading(text, rest[0])) return { kind: 'paragraph', text: block.text };
+  outline.enter(placement);
   if (placement.kind === 'line') {
     const label = begroting.opPad.get(placement.pad)!.label;
     if (placement.fit === 'near') nameNear(text, label, placement.pad, block.line, findings);
@@ -55,6 +57,21 @@ function textPart(
   }
   if (placement.kind === 'unknown') nameDoubt(text, placement, block.line, findings);
   return { kind: 'heading', level: placement.level, text: block.text };
+}
+
+/** Where a heading belongs. One that only resembles a line gives way when that line's own words still come, before the next instrument. */
+function placementOf(text: string, block: Block, rest: readonly Block[], outline: Outline, begroting: Begroting): Placement {
+  const placement = outline.find(text);
+  if (placement.kind !== 'line' || placement.fit === 'exact' || placement.component === 'Artikelonderdeel') return placement;
+  const label = begroting.opPad.get(placement.pad)!.label;
+  const borders = begroting.regels.filter((regel) => regel.soort === 'instrument' || regel.soort === 'artikelonderdeel').map((regel) => slug(regel.label));
+  for (const later of rest) {
+    if (later.kind !== 'paragraph' && later.kind !== 'heading') continue;
+    const words = slug(plainText(later.text).slice(0, 300));
+    if (words === slug(label)) return { kind: 'unknown', level: block.kind === 'heading' ? block.level : placement.component === 'Regeling' ? 4 : 3, elders: [placement.pad] };
+    if (borders.includes(words)) break;
+  }
+  return placement;
 }
 
 /** A short line with a capital at the front, no sign at the end, and text below it. */

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { bedragSchema } from './bedragen.ts';
+import { SEVERITIES } from './finding.ts';
+import { artikelIdSchema, idSchema } from './ids.ts';
+import { herkomstSchema } from './officieel.ts';
+
+/** What two numbers are compared in a reconciliation. */
+export const AANSLUITINGEN = {
+  optelling: 'som van de delen tegen het gedrukte totaal',
+  'verplichtingen-uitgaven': 'verplichtingen tegen uitgaven',
+  'stand-mutatie': 'stand tegen vorige stand plus mutaties',
+  'juridisch-verplicht': 'percentages in de tekst tegen de bedragen',
+  'andere-bron': 'hetzelfde artikel in een andere bron of fase',
+} as const;
+
+/** One comparison: two rows of numbers that should be, or may be, the same. */
+const aansluitingSchema = z.strictObject({
+  /** What is compared. */
+  soort: z.enum(Object.keys(AANSLUITINGEN) as [keyof typeof AANSLUITINGEN, ...(keyof typeof AANSLUITINGEN)[]]),
+  /** The line, in the words of the table. */
+  wat: z.string().min(1),
+  /** Unit of the numbers: thousands of euros, or percents. */
+  eenheid: z.enum(['x1000euro', 'procent']),
+  /** The heads of the columns that are compared. */
+  kolommen: z.array(z.string().min(1)),
+  /** What the source prints. */
+  gedrukt: z.array(z.union([bedragSchema, z.number()])),
+  /** What it is compared with; `null` where that cannot be computed. */
+  berekend: z.array(z.union([bedragSchema, z.number()])),
+  /** How many columns could be compared. */
+  vergeleken: z.int().min(0),
+  /** How many of those differ. */
+  afwijkend: z.int().min(0),
+  /** Whether a difference means that something is wrong; the other comparisons only inform. */
+  moetGelijk: z.boolean(),
+});
+
+/** Accepts `content/importverslagen/<jaar>/<hoofdstuk>-<artikel>.json`: what an import understood, counted and compared. */
+export const importverslagSchema = z.strictObject({
+  /** Id of the article. */
+  artikel: artikelIdSchema,
+  /** The official document: a file name in `content/bronnen`. */
+  bron: idSchema,
+  /** Where the content was imported from. */
+  herkomst: herkomstSchema,
+  /** What was understood. */
+  begrepen: z.strictObject({
+    /** The heading above the article, as printed; `null` when the source holds only a table. */
+    titel: z.string().min(1).nullable(),
+    /** The words above the table, as printed; `null` when there are none. */
+    tabel: z.string().min(1).nullable(),
+    /** Rows of the printed table. */
+    rijen: z.int().min(0),
+    /** The columns: head, with year and phase as they were read. */
+    kolommen: z.array(z.strictObject({ kop: z.string(), jaar: z.int(), fase: z.string().min(1) })),
+    /** Lines of the budget, by kind. */
+    regels: z.record(z.string(), z.int().min(0)),
+    /** Pieces of text, by kind. */
+    tekst: z.record(z.string(), z.int().min(0)),
+  }),
+  /** The account of the cells to the right of the labels: gevuld = bedragen + genoemd. */
+  cellen: z.strictObject({ gevuld: z.int().min(0), bedragen: z.int().min(0), genoemd: z.int().min(0) }),
+  /** The comparisons. */
+  aansluitingen: z.array(aansluitingSchema),
+  /** What was changed in the signs of the text. */
+  normalisaties: z.array(z.strictObject({ soort: z.string().min(1), aantal: z.int().positive() })),
+  /** Texts of a website's template that were left out. */
+  weggelaten: z.array(z.string().min(1)),
+  /** Codes that an editor accepted, and correcties that an editor confirmed. */
+  aanvaard: z.array(z.string().min(1)),
+  /** The findings that remained when the content was written. */
+  bevindingen: z.array(
+    z.strictObject({ code: z.string().min(1), severity: z.enum(SEVERITIES), plaats: z.string(), gevonden: z.string(), verwacht: z.string() }),
+  ),
+});
+
+/** The report of one import. */
+export type Importverslag = z.infer<typeof importverslagSchema>;
+
+/** One comparison of a report. */
+export type Aansluiting = Importverslag['aansluitingen'][number];

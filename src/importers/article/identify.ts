@@ -1,0 +1,112 @@
+import { artikelId } from '../../domain/adres.ts';
+import type { BedragenFile } from '../../domain/bedragen.ts';
+import type { Fase } from '../../domain/fase.ts';
+import { formatList } from '../../domain/format.ts';
+import type { FindingList } from '../finding-list.ts';
+import type { ImportContext, ImportOptions } from '../import-types.ts';
+import { squeeze } from '../table/number-form.ts';
+import type { AmountColumn } from '../table/read-columns.ts';
+
+/** What identifies an article and its source. */
+export interface Identity {
+  id: string;
+  jaar: number;
+  hoofdstuk: string;
+  nummer: string;
+  naam: string;
+  bron: string;
+}
+
+const TITLE = /^(?:(\d{1,2}(?:\.\d{1,3}){0,3})\.? )?(?:beleids)?artikel (\d{1,3})[.:]? ?[-–]? ?(.+)$/iu;
+
+/** Number and name out of the heading of an article: "3.7 Artikel 7. Naam". `null` when it is no such heading. */
+export function readTitle(text: string): { nummer: string; naam: string } | null {
+  const bare = squeeze(text);
+  const match = bare.length > 200 ? null : TITLE.exec(bare);
+  return match === null ? null : { nummer: match[2]!, naam: match[3]! };
+}
+
+/** Number and name out of the title of a table: "Budgettaire gevolgen van beleid art. 7 Naam". */
+export function readTableTitle(titel: string): { nummer: string; naam: string } | null {
+  const match = /\bart(?:ikel|\.) ?(\d{1,3})[.:]? ?(.{1,200})?$/iu.exec(squeeze(titel));
+  return match === null ? null : { nummer: match[1]!, naam: match[2] ?? '' };
+}
+
+/** The budget year of a table: the year of the draft budget, else the year that has the most columns of the current phase. */
+export function budgetYearOf(columns: readonly AmountColumn[]): number | null {
+  const draft = columns.find((column) => column.fase === 'ontwerpbegroting') ?? columns.find((column) => column.fase === 'vastgesteld');
+  return draft?.jaar ?? columns.at(-1)?.jaar ?? null;
+}
+
+/** The phase of the document a table stands in. */
+export function statusOf(columns: readonly AmountColumn[]): Fase {
+  if (columns.some((column) => column.soort === 'verschil')) return 'realisatie';
+  for (const fase of ['2e-suppletoire', '1e-suppletoire'] as const) if (columns.some((column) => column.fase === fase)) return fase;
+  return columns.some((column) => column.fase === 'ontwerpbegroting') ? 'ontwerpbegroting' : 'vastgesteld';
+}
+
+/** Puts together which article this is; what is missing becomes a finding, what follows indirectly is named. */
+export function identify(
+  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string },
+  options: ImportOptions,
+  context: ImportContext,
+  findings: FindingList,
+): Identity | null {
+  const jaar = options.jaar ?? found.jaar;
+  const nummer = options.artikel ?? found.nummer;
+  const naam = options.naam ?? found.naam;
+  const hoofdstuk = options.hoofdstuk ?? chapterIn(found.text, context, findings);
+  if (jaar === null) missing('het begrotingsjaar', '--jaar 2022', findings);
+  else if (options.jaar === undefined) derived(`begrotingsjaar ${jaar}`, 'uit de jaren boven de tabel', '--jaar', findings);
+  if (nummer === null) missing('het nummer van het artikel', '--artikel 7', findings);
+  if (naam === null || naam === '') missing('de naam van het artikel', '--naam "…"', findings);
+  if (hoofdstuk === null) missing('het hoofdstuk', '--hoofdstuk VII', findings);
+  if (jaar === null || nummer === null || naam === null || naam === '' || hoofdstuk === null) return null;
+  if (!/^[A-Z]{1,12}$/.test(hoofdstuk) || !/^\d{1,3}$/.test(nummer) || jaar < 1900 || jaar > 2200) {
+    missing(`een bruikbaar adres (${jaar}, ${hoofdstuk}, ${nummer})`, '--jaar 2022 --hoofdstuk VII --artikel 7', findings);
+    return null;
+  }
+  const bron = options.bron ?? documentOf(hoofdstuk, jaar, context, findings);
+  if (bron === null) {
+    missing('het document waar dit uit komt', '--bron kst-35925-vii-2 (een bestand in bronnen)', findings);
+    return null;
+  }
+  if (context.bronnen.size > 0 && !context.bronnen.has(bron)) {
+    findings.add('artikel-onbekend', 'fout', { found: `bron "${bron}"`, expected: 'een bestand in de map bronnen', remedy: `Maak bronnen/${bron}.json of geef een andere --bron.` });
+  }
+  return { id: artikelId(jaar, hoofdstuk, String(Number(nummer))), jaar, hoofdstuk, nummer: String(Number(nummer)), naam, bron };
+}
+
+/** The chapter whose minister or ministry the text names, when it names only one. */
+function chapterIn(text: string, context: ImportContext, findings: FindingList): string | null {
+  const plain = squeeze(text.slice(0, 20_000));
+  const named = context.hoofdstukken.filter(
+    (hoofdstuk) => plain.includes(hoofdstuk.ministerie) || plain.includes(`Minister van ${hoofdstuk.naam}`) || plain.includes(`minister van ${hoofdstuk.naam}`),
+  );
+  const numbers = [...new Set(named.map((hoofdstuk) => hoofdstuk.nummer))];
+  if (numbers.length !== 1) return null;
+  derived(`hoofdstuk ${numbers[0]!}`, `omdat de tekst ${formatList([...new Set(named.map((hoofdstuk) => hoofdstuk.ministerie))])} noemt`, '--hoofdstuk', findings);
+  return numbers[0]!;
+}
+
+/** The draft budget of a chapter and year among the known sources: a Kamerstuk with number 2. */
+function documentOf(hoofdstuk: string, jaar: number, context: ImportContext, findings: FindingList): string | null {
+  const pattern = new RegExp(`^kst-\\d+-${hoofdstuk.toLowerCase()}-2$`);
+  const fitting = [...context.bronnen].filter(([id, bron]) => pattern.test(id) && bron.titel.includes(String(jaar))).map(([id]) => id);
+  if (fitting.length !== 1) return null;
+  derived(`bron ${fitting[0]!}`, 'omdat dit de enige ontwerpbegroting van dit hoofdstuk en jaar is', '--bron', findings);
+  return fitting[0]!;
+}
+
+function missing(what: string, option: string, findings: FindingList): void {
+  findings.add('artikel-onbekend', 'fout', { found: 'niets in de bron', expected: what, remedy: `Geef het mee: ${option}.` });
+}
+
+function derived(what: string, why: string, option: string, findings: FindingList): void {
+  findings.add('gegeven-afgeleid', 'opmerking', { found: `${what}, ${why}`, expected: 'een gegeven dat letterlijk in de bron staat', remedy: `Klopt het niet, geef het dan mee met ${option}.` });
+}
+
+/** The columns of a bedragen file out of those of a table. */
+export function kolommenOf(columns: readonly AmountColumn[]): BedragenFile['kolommen'] {
+  return columns.map(({ jaar, fase }) => ({ jaar, fase }));
+}

@@ -1,0 +1,191 @@
+import { stringify } from 'yaml';
+import type { BedragenFile } from '../../domain/bedragen.ts';
+import { makeBegroting, type Begroting } from '../../domain/begroting.ts';
+import type { Aansluiting, Importverslag } from '../../domain/importverslag.ts';
+import type { Officieel } from '../../domain/officieel.ts';
+import { bedragenBestand, officieelBestand, verslagBestand } from '../../domain/publicatie.ts';
+import { contentJson } from '../content-json.ts';
+import { NORMALISATIONS, plainText, type Block, type SourceDocument } from '../document/block.ts';
+import type { FindingList } from '../finding-list.ts';
+import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts';
+import { isBudgetCaption } from '../text/caption.ts';
+import { mainLineOf } from '../table/main-line.ts';
+import { ownText } from '../table/source-table.ts';
+import { nameDifferences, reconcile } from '../report/reconcile.ts';
+import { readCommittedShares } from './committed-shares.ts';
+import { budgetYearOf, identify, readTableTitle, readTitle, statusOf, type Identity } from './identify.ts';
+import { makeBedragen, readBudgetTable, type BudgetTable } from './make-bedragen.ts';
+import type { Part } from './part.ts';
+import { readBack } from './read-back.ts';
+import { recogniseText } from './recognise-text.ts';
+import { wordsOf, writeMdx } from './write-mdx.ts';
+
+/** The content files and the report of one article. */
+export interface ImportedArticle {
+  files: Map<string, string>;
+  report: Importverslag;
+}
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** Makes content out of a document with one article: bedragen, official text and report. `null` when too little is known. */
+export function importArticle(document: SourceDocument, herkomst: Herkomst, options: ImportOptions, context: ImportContext, findings: FindingList): ImportedArticle | null {
+  const block = findBudgetTable(document.blocks);
+  if (block === null) {
+    findings.add('tabel-ontbreekt', 'fout', { found: 'geen begrotingstabel', expected: 'een tabel met verplichtingen, uitgaven en ontvangsten', remedy: 'Kijk of de tabel in het bestand staat, met de kop erboven.' });
+    return null;
+  }
+  const table = readBudgetTable(block.table, options, findings);
+  if (table === null) return null;
+  const title = findTitle(document.blocks);
+  const fromTable = readTableTitle(table.caption.titel);
+  const identity = identify(
+    {
+      jaar: budgetYearOf(table.read.columns.amounts),
+      nummer: title?.nummer ?? fromTable?.nummer ?? null,
+      naam: title?.naam ?? fromTable?.naam ?? null,
+      text: document.blocks.map((item) => (item.kind === 'paragraph' || item.kind === 'heading' ? plainText(item.text) : '')).join('\n'),
+    },
+    options,
+    context,
+    findings,
+  );
+  if (identity === null) return null;
+  const made = makeBedragen(table, identity, options, findings);
+  if (made === null) return null;
+  const { parts, bedragen, begroting } = readParts(document, block, title, made, options, findings);
+  const heads = table.read.columns.amounts.map((column) => column.kop);
+  const aansluitingen = reconcile(begroting, heads, context);
+  nameDifferences(begroting, aansluitingen, context, identity.id, findings);
+  nameChanges(document, findings);
+  const files = new Map([[bedragenBestand(identity.id), contentJson(bedragen)]]);
+  if (title !== null) {
+    const text = officialText(parts, document, title.text, identity, table, herkomst, findings);
+    if (text !== null) files.set(officieelBestand(identity.id), text);
+  }
+  return { files, report: makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst) };
+}
+
+/** The first table whose caption or first column is that of a budget table. */
+function findBudgetTable(blocks: readonly Block[]): TableBlock | null {
+  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const isBudget = ({ table }: TableBlock): boolean => {
+    const mains = new Set(table.rows.flatMap((row) => row.slice(0, 4).map((cell) => mainLineOf(ownText(cell)))));
+    return mains.has('verplichtingen') && mains.has('uitgaven');
+  };
+  return tables.find((block) => isBudget(block) && isBudgetCaption(block.table.caption ?? '')) ?? tables.find(isBudget) ?? null;
+}
+
+function findTitle(blocks: readonly Block[]): { block: Block; text: string; nummer: string; naam: string; level: number } | null {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    const text = plainText(block.text);
+    const title = readTitle(text);
+    if (title !== null) return { block, text, ...title, level: block.kind === 'heading' ? block.level : 1 };
+  }
+  return null;
+}
+
+function readParts(
+  document: SourceDocument,
+  block: TableBlock,
+  title: ReturnType<typeof findTitle>,
+  made: BedragenFile,
+  options: ImportOptions,
+  findings: FindingList,
+): { parts: Part[]; bedragen: BedragenFile; begroting: Begroting } {
+  const rest = document.blocks.filter((item) => item !== title?.block);
+  const first = makeBegroting(made);
+  const textOptions = { marksHeadings: document.marksHeadings, titleLevel: title?.level ?? 1, noHeadings: new Set(options.noHeadings ?? []) };
+  const parts = recogniseText(rest, block, first, textOptions, findings);
+  const shares = readCommittedShares(parts, first);
+  const bedragen = shares === null ? made : { ...made, juridischVerplicht: shares };
+  return { parts, bedragen, begroting: makeBegroting(bedragen) };
+}
+
+/** The official text with its frontmatter; proven to read back word for word, else `null` with a finding. */
+function officialText(parts: readonly Part[], document: SourceDocument, titel: string, identity: Identity, table: BudgetTable, herkomst: Herkomst, findings: FindingList): string | null {
+  const body = writeMdx(parts, document.notes);
+  const back = readBack(body);
+  const words = wordsOf(parts, document.notes);
+  if (!back.ok || back.words.length !== words.length || back.words.some((text, index) => text !== words[index])) {
+    const at = back.ok ? words.findIndex((text, index) => text !== back.words[index]) : -1;
+    findings.add('woorden-verschillen', 'fout', {
+      found: back.ok ? `"${back.words[at] ?? ''}"` : back.reason,
+      expected: at === -1 ? 'MDX die te lezen is' : `"${words[at] ?? ''}"`,
+      remedy: 'Meld deze fout, met het bronbestand erbij.',
+    });
+    return null;
+  }
+  const matter: Officieel = {
+    titel,
+    bron: identity.bron,
+    status: statusOf(table.read.columns.amounts),
+    herkomst,
+    normalisaties: normalisationsOf(document),
+    weggelaten: [...document.leaks],
+  };
+  return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+function normalisationsOf(document: SourceDocument): { soort: string; aantal: number }[] {
+  return [...document.normalisations].map(([soort, aantal]) => ({ soort, aantal })).sort((a, b) => (a.soort < b.soort ? -1 : 1));
+}
+
+function nameChanges(document: SourceDocument, findings: FindingList): void {
+  for (const leak of document.leaks) {
+    findings.add('sjabloon-verwijderd', 'opmerking', { found: `"${leak}"`, expected: 'alleen tekst van het stuk', remedy: 'Deze tekst hoort bij de website en is weggelaten.' });
+  }
+  for (const { soort, aantal } of normalisationsOf(document)) {
+    findings.add('tekst-genormaliseerd', 'opmerking', {
+      found: `${aantal} keer: ${NORMALISATIONS[soort as keyof typeof NORMALISATIONS]}`,
+      expected: 'gewone tekens',
+      remedy: 'De woorden zijn gelijk gebleven.',
+    });
+  }
+}
+
+function makeReport(
+  document: SourceDocument,
+  titel: string | null,
+  table: BudgetTable,
+  parts: readonly Part[],
+  begroting: Begroting,
+  aansluitingen: Aansluiting[],
+  identity: Identity,
+  herkomst: Herkomst,
+): Importverslag {
+  const { filled, amounts, named } = table.read.ledger;
+  return {
+    artikel: identity.id,
+    bron: identity.bron,
+    herkomst,
+    begrepen: {
+      titel,
+      tabel: table.source.caption,
+      rijen: table.source.rows.length,
+      kolommen: table.read.columns.amounts.map(({ kop, jaar, fase }) => ({ kop, jaar, fase })),
+      regels: countBy(begroting.regels.map((regel) => regel.soort)),
+      tekst: countBy(parts.map((part) => TEXT_KINDS[part.kind])),
+    },
+    cellen: { gevuld: filled, bedragen: amounts, genoemd: named },
+    aansluitingen,
+    normalisaties: normalisationsOf(document),
+    weggelaten: [...document.leaks],
+    aanvaard: [],
+    bevindingen: [],
+  };
+}
+
+const TEXT_KINDS: Record<Part['kind'], string> = { heading: 'kop', line: 'kop bij een regel', paragraph: 'alinea', list: 'lijst', 'budget-table': 'begrotingstabel', table: 'andere tabel' };
+
+function countBy(kinds: readonly string[]): Record<string, number> {
+  const result: Record<string, number> = {};
+  for (const kind of kinds) result[kind] = (result[kind] ?? 0) + 1;
+  return result;
+}
+
+/** The place where files of an article's report go, with the findings that remained. */
+export function withReport(article: ImportedArticle, report: Importverslag): Map<string, string> {
+  return new Map([...article.files, [verslagBestand(report.artikel), contentJson(report)]]);
+}

@@ -1,0 +1,91 @@
+import { bedragenFileSchema, type BedragenFile } from '../../domain/bedragen.ts';
+import type { FindingList } from '../finding-list.ts';
+import type { ImportOptions } from '../import-types.ts';
+import { readCaption } from '../text/caption.ts';
+import { buildTree, countAmounts, type Tree } from '../table/build-tree.ts';
+import { squeeze } from '../table/number-form.ts';
+import { readTable, type ReadTable } from '../table/read-table.ts';
+import { isBlank, type SourceTable } from '../table/source-table.ts';
+import { readUnit } from '../table/unit.ts';
+import { kolommenOf, type Identity } from './identify.ts';
+
+/** A budget table read, before it is known which article it is of. */
+export interface BudgetTable {
+  source: SourceTable;
+  read: ReadTable;
+  caption: { nummer: number | null; titel: string };
+}
+
+/** Reads the budget table of an article: unit, columns, rows. `null` when that cannot be done; the findings say why. */
+export function readBudgetTable(source: SourceTable, options: ImportOptions, findings: FindingList): BudgetTable | null {
+  const { unit: stated, phrase, rest } = readUnit(source.caption ?? '');
+  const inHead = readUnit(`x (${squeeze(source.rows[0]?.[0]?.text ?? '').replace(/[()]/g, '')})`).unit;
+  const unit = options.eenheid ?? stated ?? inHead;
+  if (unit === null) {
+    findings.add('eenheid-onbekend', 'fout', {
+      found: phrase === null ? 'geen eenheid boven de tabel' : `"${phrase}"`,
+      expected: 'bijvoorbeeld "bedragen x € 1.000"',
+      remedy: 'Geef de eenheid mee, bijvoorbeeld --eenheid duizend.',
+    });
+    return null;
+  }
+  const read = readTable(source, { unit, notation: 'nl', jaar: options.jaar ?? null }, findings);
+  return read === null ? null : { source, read, caption: readCaption(rest) };
+}
+
+/** Makes the bedragen file of a table. `null` when a part is missing; the findings say which. */
+export function makeBedragen(table: BudgetTable, identity: Identity, options: ImportOptions, findings: FindingList): BedragenFile | null {
+  const { read, source } = table;
+  const built = buildTree(read.rows, { nummer: identity.nummer, naam: identity.naam }, read.ledger, findings);
+  const nummer = options.tabel ?? table.caption.nummer;
+  if (nummer === null) {
+    findings.add('artikel-onbekend', 'fout', { found: 'een tabel zonder nummer', expected: 'het nummer van de tabel in het document', remedy: 'Geef het mee, bijvoorbeeld --tabel 18.' });
+  }
+  if (built.tree === null || nummer === null) return null;
+  const lost = read.ledger.amounts - (countAmounts(built.tree) - built.added);
+  if (lost !== 0 || read.ledger.amounts + read.ledger.named !== read.ledger.filled) {
+    findings.add('cellen-kwijt', 'fout', { found: `${lost} bedragen te weinig`, expected: 'elk bedrag in het bestand of in een bevinding', remedy: 'Meld deze fout, met het bronbestand erbij.' });
+    return null;
+  }
+  const head = read.columns.headRows;
+  const blank = source.rows.slice(head).filter(isBlank).length;
+  const lines = countLines(built.tree);
+  const added = built.added > 0 || lines.onderdelen.some((id) => id === identity.nummer) ? 1 : 0;
+  const unplaced = source.rows.length - head - blank - (lines.count - added);
+  const file: BedragenFile = {
+    artikel: { nummer: identity.nummer, naam: identity.naam },
+    begrotingsjaar: identity.jaar,
+    hoofdstuk: identity.hoofdstuk,
+    tabel: {
+      nummer,
+      titel: table.caption.titel === '' ? `Budgettaire gevolgen van beleid art. ${identity.nummer} ${identity.naam}` : table.caption.titel,
+      rijen: source.rows.length,
+      ...(blank === 2 + built.tree.uitgaven.onderdelen.length ? {} : { legeRijen: blank }),
+      ...(head === 1 ? {} : { kopRijen: head }),
+      ...(unplaced > 0 ? { nietGeplaatst: unplaced } : {}),
+      ...(added > 0 ? { toegevoegd: added } : {}),
+    },
+    eenheid: 'x1000euro',
+    bron: identity.bron,
+    kolommen: kolommenOf(read.columns.amounts),
+    ...built.tree,
+    ...(built.juridischVerplicht === null ? {} : { juridischVerplicht: { totaal: built.juridischVerplicht, instrumenten: [] } }),
+  };
+  return isValid(file, findings) ? file : null;
+}
+
+function countLines(tree: Tree): { count: number; onderdelen: string[] } {
+  const instrumenten = tree.uitgaven.onderdelen.flatMap((onderdeel) => onderdeel.instrumenten);
+  const regelingen = instrumenten.flatMap((instrument) => instrument.regelingen);
+  return { count: 3 + tree.uitgaven.onderdelen.length + instrumenten.length + regelingen.length, onderdelen: tree.uitgaven.onderdelen.map((onderdeel) => onderdeel.id) };
+}
+
+/** The file must be one that the reader of content accepts: what is not, is a mistake of the importer or a strange source. */
+function isValid(file: BedragenFile, findings: FindingList): boolean {
+  const result = bedragenFileSchema.safeParse(file);
+  if (result.success) return true;
+  for (const issue of result.error.issues.slice(0, 5)) {
+    findings.add('regel-zonder-plaats', 'fout', { within: issue.path.join(' › '), found: issue.message, expected: 'een waarde die in het bedragenbestand past', remedy: 'Kijk naar deze plaats in de bron.' });
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { hasErrors, type Finding } from '../domain/finding.ts';
+import type { Importverslag } from '../domain/importverslag.ts';
+import type { Bronformaat } from '../domain/officieel.ts';
+import { importArticle, withReport, type ImportedArticle } from './article/import-article.ts';
+import { isAcceptable } from './codes.ts';
+import { decode } from './decode.ts';
+import { FindingList } from './finding-list.ts';
+import { EMPTY_CONTEXT, type Herkomst, type ImportContext, type ImportOptions, type ImportResult, type Source } from './import-types.ts';
+import { recogniseFormat } from './recognise-format.ts';
+import { readText } from './text/read-text.ts';
+
+/** The largest source that is read, in bytes: ten times the largest article known. */
+export const LARGEST_SOURCE = 20 * 1024 * 1024;
+
+/**
+ * Imports one source file: content files, proposals for correcties, findings and reports. Pure and total: for any bytes it
+ * gives content or findings and never throws. When a finding blocks, `files` is empty.
+ */
+export async function importSource(source: Source, options: ImportOptions = {}, context: ImportContext = EMPTY_CONTEXT): Promise<ImportResult> {
+  const findings = new FindingList(source.name);
+  const nothing = (format: Bronformaat | null): ImportResult => ({ format, files: new Map(), proposals: new Map(), findings: findings.list(), reports: [] });
+  if (source.bytes.length > LARGEST_SOURCE) {
+    findings.add('bron-te-groot', 'fout', { found: `${source.bytes.length} bytes`, expected: `ten hoogste ${LARGEST_SOURCE} bytes`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+    return nothing(null);
+  }
+  const format = options.format ?? recogniseFormat(source);
+  const reader = format === null ? undefined : readers[format];
+  if (format === null || reader === undefined) {
+    findings.add('bron-onbekend', 'fout', { found: 'een bestand van een onbekende soort', expected: 'gekopieerde tekst, HTML, CSV, XML of Excel', remedy: 'Geef met --format aan wat het is.' });
+    return nothing(null);
+  }
+  const herkomst: Herkomst = { formaat: format, bestand: source.name, sha256: createHash('sha256').update(source.bytes).digest('hex') };
+  try {
+    const { articles, proposals, files } = await reader({ source, herkomst, options, context, findings });
+    return finish(format, articles, files ?? new Map(), proposals ?? new Map(), findings.list(), options);
+  } catch (error) {
+    findings.add('bron-onleesbaar', 'fout', { found: error instanceof Error ? error.message : String(error), expected: 'een bestand dat te ontleden is', remedy: 'Meld deze fout, met het bronbestand erbij.' });
+    return nothing(format);
+  }
+}
+
+/** What a reader of one format works with. */
+export interface ReaderInput {
+  source: Source;
+  herkomst: Herkomst;
+  options: ImportOptions;
+  context: ImportContext;
+  findings: FindingList;
+}
+
+/** What a reader of one format gives. */
+export interface ReaderOutput {
+  articles: readonly ImportedArticle[];
+  /** Files that belong to no article's report. */
+  files?: ReadonlyMap<string, string>;
+  proposals?: ImportResult['proposals'];
+}
+
+const readers: Partial<Record<Bronformaat, (input: ReaderInput) => ReaderOutput | Promise<ReaderOutput>>> = {
+  'rijksfinancien-tekst': (input) => {
+    const text = decode(input.source.bytes, input.findings);
+    return { articles: text === null ? [] : some(importArticle(readText(text, input.findings), input.herkomst, input.options, input.context, input.findings)) };
+  },
+};
+
+function some<Item>(item: Item | null): Item[] {
+  return item === null ? [] : [item];
+}
+
+/** Lowers what the editor accepted, and gives files only when nothing blocks: all of them or none. */
+function finish(
+  format: Bronformaat,
+  articles: readonly ImportedArticle[],
+  loose: ReadonlyMap<string, string>,
+  proposals: ImportResult['proposals'],
+  raw: readonly Finding[],
+  options: ImportOptions,
+): ImportResult {
+  const accepted = new Set((options.accept ?? []).filter(isAcceptable));
+  const findings = raw.map((finding): Finding => (accepted.has(finding.code) && finding.severity === 'fout' ? { ...finding, severity: 'waarschuwing' } : finding));
+  const used = [...accepted].filter((code) => raw.some((finding) => finding.code === code));
+  const reports = articles.map(({ report }): Importverslag => ({
+    ...report,
+    aanvaard: [...report.aanvaard, ...used],
+    bevindingen: findings.map(({ code, severity, place, found, expected }) => ({
+      code,
+      severity,
+      plaats: [place.line === undefined ? '' : `regel ${place.line}`, place.within ?? ''].filter((part) => part !== '').join(', '),
+      gevonden: found,
+      verwacht: expected,
+    })),
+  }));
+  const files = hasErrors(findings) ? [] : [...loose, ...articles.flatMap((article, index) => [...withReport(article, reports[index]!)])];
+  return { format, files: new Map(files), proposals, findings, reports };
+}
