@@ -15,8 +15,9 @@ const MONTHS = [
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ];
 
-/** A number with thousands dots and a decimal comma: 1234.5, 1 → "1.234,5". Half rounds away from zero. */
+/** A number with thousands dots and a decimal comma: 1234.5, 1 → "1.234,5". Half rounds away from zero. Throws a RangeError when it is no number. */
 export function formatNumber(value: number, decimals = 0): string {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a number: ${value}`);
   const digits = roundHalfAway(Math.abs(value), decimals);
   const [whole = '0', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
@@ -63,7 +64,9 @@ export function formatPercent(percent: number, decimals = 1): string {
 export function formatDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   const month = MONTHS[Number(match?.[2]) - 1];
-  if (match === null || month === undefined) throw new RangeError(`Not a date: ${iso}`);
+  // A day that the month does not have becomes another day or none at all.
+  const exists = new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) ?? false;
+  if (match === null || month === undefined || !exists) throw new RangeError(`Not a date: ${iso}`);
   return `${Number(match[3])}${NBSP}${month}${NBSP}${match[1]}`;
 }
 

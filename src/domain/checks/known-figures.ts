@@ -96,5 +96,5 @@ function within(value: number, number: TypedNumber): boolean {
 function isReference(text: string, { start, words }: TypedNumber): boolean {
   const before = text.slice(0, start);
   const after = text.slice(start + words.length);
-  return /(?:kamerstuk\w*|kst|dossier|stuk(?:nummer)?|artikel|nummer|nr\.?|\d{4}\/\d{2},?|[\p{L}]-)\s*(?:I{1,2}\s*)?$/iu.test(before) || /^\s*(?:-|,?\s*nr\b|,?\s*[IVX]+\b)/u.test(after);
+  return /(?:kamerstuk\w*|kst|dossier|stuk(?:nummer)?|artikel|nummer|nr\.?|\d{4}\/\d{2},?|[\p{L}\d]-)\s*(?:I{1,2}\s*)?$/iu.test(before) || /^\s*(?:-|,?\s*nr\b|,?\s*[IVX]+\b)/u.test(after);
 }

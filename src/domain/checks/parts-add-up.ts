@@ -1,4 +1,4 @@
-import { sumColumns, type Regel } from '../begroting.ts';
+import { sumColumns, type Begroting, type Regel } from '../begroting.ts';
 import type { Controle, Uitslag } from '../controle.ts';
 import type { Finding } from '../finding.ts';
 import { formatCell, formatNumber } from '../format.ts';
@@ -60,7 +60,14 @@ function wrongSum(artikel: ArtikelStuk, regel: Regel, column: number, total: num
 
 /** What often causes such a difference: a line left out or twice, or two digits swapped. */
 function hint(artikel: ArtikelStuk, regel: Regel, column: number, difference: number): string {
-  const same = regel.delen.map((pad) => artikel.begroting.opPad.get(pad)).find((deel) => deel?.bedragen[column] === -difference);
+  const same = linesBelow(artikel.begroting, regel).find((deel) => deel.bedragen[column] === -difference);
   if (same !== undefined) return `, precies het bedrag van "${same.label}": telt die regel dubbel`;
   return difference % 9 === 0 ? ', deelbaar door 9: zijn er twee cijfers verwisseld' : '';
+}
+
+function linesBelow(begroting: Begroting, regel: Regel): Regel[] {
+  return regel.delen.flatMap((pad) => {
+    const deel = begroting.opPad.get(pad);
+    return deel === undefined ? [] : [deel, ...linesBelow(begroting, deel)];
+  });
 }

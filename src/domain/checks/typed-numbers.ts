@@ -16,8 +16,8 @@ export interface TypedNumber {
   counts: boolean;
 }
 
-const SPACE = '[ \\u00a0\\u202f]';
-/** Thousands with dots or fixed spaces, or plain digits; a comma before decimals. A plain space only in front of three digits that end there. */
+const SPACE = '\\s';
+/** Thousands with dots or spaces, or plain digits. */
 const DIGITS = `\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]?\\d)|\\d+`;
 const NUMBER = new RegExp(`(?<![\\p{L}\\d/]|\\d[.,])(${DIGITS})(?:,(\\d+|-{1,2}))?(?!\\d|[.,/]\\d)`, 'gu');
 /** A dot before one or two decimals is English; it occurs in front of a unit only. */
