@@ -39,8 +39,8 @@ function doubles(node: Node | undefined): Node[] {
 
 /** What the parser missed or met, in Dutch. */
 const SYNTAX: Record<string, string> = {
-  InvalidSymbol: 'een woord zonder aanhalingstekens, of een woord dat JSON niet kent',
-  InvalidNumberFormat: 'een getal in een vorm die JSON niet kent',
+  InvalidSymbol: 'een woord zonder dubbele aanhalingstekens, of een woord dat JSON niet kent',
+  InvalidNumberFormat: 'een getal met een punt te veel, of in een andere vorm die JSON niet kent',
   PropertyNameExpected: 'een plaats waar de naam van een veld hoort, tussen aanhalingstekens (of een komma te veel)',
   ValueExpected: 'een plaats waar een waarde hoort (of een komma te veel)',
   ColonExpected: 'een plaats waar een dubbele punt hoort',
@@ -58,7 +58,9 @@ const SYNTAX: Record<string, string> = {
 };
 
 function syntaxFinding(file: string, text: string, error: ParseError): Finding {
-  const name = printParseErrorCode(error.error);
+  // A number with thousands dots breaks up: what is left over is a symbol that begins with a dot or digit.
+  const isNumber = /[.\d]/.test(text.charAt(error.offset));
+  const name = isNumber && printParseErrorCode(error.error) === 'InvalidSymbol' ? 'InvalidNumberFormat' : printParseErrorCode(error.error);
   return unreadable(
     file,
     placeOf(text, error.offset),

@@ -67,6 +67,7 @@ function expectation(issue: Issue): string {
     case 'invalid_format':
       return FORMATS[issue.format] ?? issue.message;
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return 'tekst die niet leeg is';
       return `${SIZES[issue.origin] ?? 'een getal van'} ten minste ${issue.minimum}${issue.origin === 'string' ? ' tekens' : ''}`;
     case 'too_big':
       return `${SIZES[issue.origin] ?? 'een getal van'} ten hoogste ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}`;
