@@ -26,7 +26,7 @@ interface Use {
   place: Place;
 }
 
-function usesIn({ uitgave, artikelen, correcties, histories }: Publicatie): Use[] {
+function usesIn({ uitgave, artikelen, correcties, histories, officieel = [] }: Publicatie): Use[] {
   return [
     { id: uitgave.licentieInhoud, place: { file: 'uitgave.json', path: ['licentieInhoud'], within: 'licentieInhoud' } },
     ...artikelen.flatMap((artikel) => [
@@ -34,7 +34,7 @@ function usesIn({ uitgave, artikelen, correcties, histories }: Publicatie): Use[
       { id: artikel.begroting.bestand.bron, place: fieldOfAmounts(artikel, ['bron']) },
       ...citedIn(artikel),
     ]),
-    ...[...correcties, ...histories].map((stuk) => ({ id: stuk.data.bron, place: fieldOf(stuk, 'bron') })),
+    ...[...correcties, ...histories, ...officieel].map((stuk) => ({ id: stuk.data.bron, place: fieldOf(stuk, 'bron') })),
   ];
 }
 

@@ -7,7 +7,7 @@ import { kindsApart } from '../../../../src/domain/checks/kinds-apart.ts';
 import { linePaths } from '../../../../src/domain/checks/line-paths.ts';
 import { links } from '../../../../src/domain/checks/links.ts';
 import type { Controle } from '../../../../src/domain/controle.ts';
-import { plant, TEKST, TEKST_2, type Edit } from '../../../support/klein.ts';
+import { BEDRAGEN, plant, TEKST, TEKST_2, type Edit } from '../../../support/klein.ts';
 
 /** A sentence added below the heading "Wat het kost". */
 const add = (mdx: string): Edit => [TEKST, '<Budgettabel />', `<Budgettabel />\n\n${mdx}`];
@@ -65,11 +65,17 @@ test.each([
   ['a heading without words', [[TEKST, 'De DVW schildert elk jaar vijf bruggen en vervangt drie sluisdeuren.', '']], ['een kop zonder uitleg']],
   ['a line that is listed and explained', [[TEKST_2, 'agentschappen/zuidveer', 'agentschappen/zuidveer\n  - 2.1/bijdrage-aan-agentschappen/noordveer']], ['2.1/bijdrage-aan-agentschappen/noordveer, dat wel wordt toegelicht']],
   ['a line that is listed twice', [[TEKST_2, 'agentschappen/zuidveer', 'agentschappen/zuidveer\n  - 2.1/bijdrage-aan-agentschappen/zuidveer']], ['2.1/bijdrage-aan-agentschappen/zuidveer voor de tweede keer']],
-  ['an instrument in the list', [[TEKST_2, 'agentschappen/zuidveer', 'agentschappen/zuidveer\n  - 2.1/bijdrage-aan-agentschappen']], ['2.1/bijdrage-aan-agentschappen, een instrument']],
+  ['an instrument in the list', [[TEKST_2, 'agentschappen/zuidveer', 'agentschappen/zuidveer\n  - 2.1/bijdrage-aan-agentschappen']], ['2.1/bijdrage-aan-agentschappen, een regel met delen eronder']],
   ['a line that is no longer listed', [[TEKST_2, '\nnietToegelicht:\n  - 2.1/bijdrage-aan-agentschappen/zuidveer', '']], ['geen uitleg in de tekst']],
   ['a heading that is used twice', [[TEKST, '<Regeling regel="1.1/opdrachten/onderhoud" />', '<Regeling regel="1.1/opdrachten/bediening-op-afstand" />']], ['geen uitleg in de tekst', 'een tweede kop voor 1.1/opdrachten/bediening-op-afstand']],
 ] as [string, Edit[], string[]][])('%s is found', (_, edits, words) => {
   expect(found(explanations, ...edits)).toEqual(words);
+});
+
+test('an instrument without regelingen is explained itself', () => {
+  const bare: Edit = [BEDRAGEN, '"regelingen": [{ "id": "onderhoud", "label": "Onderhoud", "bedragen": [1500, 1720] }]', '"bedragen": [1500, 1720], "regelingen": []'];
+  expect(found(explanations, bare)).toEqual(['een kop zonder uitleg']);
+  expect(found(explanations, bare, [TEKST, '<Regeling regel="1.2/opdrachten/onderhoud" />\n', ''])).toEqual([]);
 });
 
 test('a line that only a figure explains is explained', () => {
