@@ -14,11 +14,27 @@ export interface Figuur {
   spec: FiguurSpec;
 }
 
+/** What was made from an article; the pages and files of one build ask for the same figures many times. */
+const known = new WeakMap<ArtikelStuk, Figuren>();
+
+interface Figuren {
+  figuren: Figuur[];
+  findings: Finding[];
+}
+
 /**
  * The figures of an article in the order of its text. A figure that cannot be made keeps its number and is named in the
  * findings; of two with one name the second is.
  */
-export function figurenVan(publicatie: Publicatie, artikel: ArtikelStuk): { figuren: Figuur[]; findings: Finding[] } {
+export function figurenVan(publicatie: Publicatie, artikel: ArtikelStuk): Figuren {
+  const before = known.get(artikel);
+  if (before !== undefined) return before;
+  const made = makeFiguren(publicatie, artikel);
+  known.set(artikel, made);
+  return made;
+}
+
+function makeFiguren(publicatie: Publicatie, artikel: ArtikelStuk): Figuren {
   const { begroting } = artikel;
   const historie = historieVan(publicatie, artikel);
   const aanduidingen = new Map(publicatie.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));

@@ -6,7 +6,7 @@ import { formatCell, formatList, formatPercent } from './format.ts';
 /** A sentence that claims something about the amounts, with the expression that must hold for it to be true. */
 export interface Bewering {
   zin: string;
-  /** E.g. `groei(uitgaven, 2021, 2022) > 0`; see docs/bewijs.md for the functions. */
+  /** E.g. `groei(uitgaven, 2021, 2022) > 0`; the help page of the check `beweringen` names the functions. */
   bewijs: string;
 }
 

@@ -14,8 +14,6 @@ import { download, makePng } from './png.ts';
 import { fillReadout, placeReadout } from './readout.ts';
 import { bindToggles } from './toggles.ts';
 
-/** Narrower than this the phone's drawing is shown; the same width as in figure.css. */
-const NARROW = 576;
 const KEYS = 'Met de pijltoetsen gaat u langs de waarden, met Home en End naar de eerste en de laatste. Enter gaat naar de tabel, Escape stopt.';
 
 /** Puts a live drawing in the place of the static one. Does nothing when the page has no data for it. */
@@ -71,7 +69,7 @@ class LiveFigure {
 
   /** Draws anew for the size of the screen and the colours of the page; the reader stays where they were. */
   #draw(): void {
-    const size: Size = this.#plot.clientWidth <= NARROW ? 'phone' : 'wide';
+    const size = this.#size();
     const layout = layoutOf(this.#spec, size);
     const canvas = document.createElement('canvas');
     canvas.width = layout.width;
@@ -90,6 +88,11 @@ class LiveFigure {
     this.#applyVisible();
   }
 
+  /** The style sheet decides, by the room there is in letters. */
+  #size(): Size {
+    return getComputedStyle(this.#stage).getPropertyValue('--figure-size').trim() === 'phone' ? 'phone' : 'wide';
+  }
+
   #listen(): void {
     const stage = this.#stage;
     stage.addEventListener('keydown', (event) => this.#key(event));
@@ -101,10 +104,9 @@ class LiveFigure {
     stage.addEventListener('focus', () => announce(''));
     new ResizeObserver(() => {
       const canvas = stage.firstElementChild;
-      const size = this.#plot.clientWidth <= NARROW ? 'phone' : 'wide';
       // On paper the stage is not shown: nothing to draw for.
       if (canvas === null || canvas.clientWidth === 0) return;
-      if (`${canvas.clientWidth} ${size} ${window.devicePixelRatio}` !== this.#drawnAt) this.#draw();
+      if (`${canvas.clientWidth} ${this.#size()} ${window.devicePixelRatio}` !== this.#drawnAt) this.#draw();
     }).observe(this.#plot);
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(query).addEventListener('change', () => this.#draw());
   }
