@@ -3,55 +3,7 @@ import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../
 import type { Regel } from '../domain/begroting.ts';
 import { formatPercent } from '../domain/format.ts';
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
-
-/** Kinds of things that are found, with their name on the page. */
-export const SOORTEN = {
-  artikel: 'Artikelen',
-  sectie: 'Tekst',
-  rij: 'Tabelrijen',
-  figuur: 'Figuren',
-  begrip: 'Begrippen',
-  bron: 'Bronnen',
-} as const;
-
-/** Kind of a thing that is found. */
-export type Soort = keyof typeof SOORTEN;
-
-/** An article, as results are grouped under it. */
-export interface FoundArticle {
-  id: string;
-  /** "Artikel 7 Werkgevers- en bedrijfsvoeringsbeleid". */
-  titel: string;
-  /** Address of its page. */
-  adres: string;
-  begrotingsjaar: number;
-  /** Years of the columns of its table, in order. */
-  jaren: readonly number[];
-}
-
-/** One thing that can be found. */
-export interface SearchDocument {
-  soort: Soort;
-  /** Place in the list of articles; `null` for what belongs to the whole publication. */
-  artikel: number | null;
-  /** Place in the list of documents of what it stands under, `null` at the top. */
-  ouder: number | null;
-  titel: string;
-  /** Anchor on the page of its article, or an address; empty for the article itself. */
-  plaats: string;
-  /** The text in which it is found and from which the passage is taken, one string a paragraph. */
-  alineas: readonly string[];
-  /** More words by which it is found; they are not shown. */
-  extra: string;
-  /** Amounts of a row × € 1.000, in the order of the article's years; `null` is "not given". */
-  bedragen: readonly (number | null)[];
-}
-
-/** Everything that can be found, and the articles it belongs to. */
-export interface Collection {
-  artikelen: FoundArticle[];
-  documenten: SearchDocument[];
-}
+import type { Collection, SearchDocument } from './search-document.ts';
 
 /** The documents of a publication, or of some of its articles; begrippen and sources only with `algemeen`. */
 export function makeDocuments(publicatie: Publicatie, keuze: { artikelen?: readonly ArtikelStuk[]; algemeen?: boolean } = {}): Collection {
@@ -62,13 +14,6 @@ export function makeDocuments(publicatie: Publicatie, keuze: { artikelen?: reado
   return collection;
 }
 
-/** The titles of what a document stands under, from the top. */
-export function pathOf(documenten: readonly SearchDocument[], document: SearchDocument): string[] {
-  const path: string[] = [];
-  for (let above = document.ouder; above !== null; above = documenten[above]?.ouder ?? null) path.unshift(documenten[above]!.titel);
-  return path;
-}
-
 function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, documenten }: Collection): void {
   const { bestand, begrotingsjaar, kolommen } = stuk.begroting;
   const { nummer, naam } = bestand.artikel;
@@ -76,7 +21,7 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
   const artikel = artikelen.length;
   const titel = `Artikel ${nummer} ${naam}`;
   artikelen.push({ id: stuk.id, titel, adres: artikelAdres(stuk.id), begrotingsjaar, jaren: kolommen.map((kolom) => kolom.jaar) });
-  const base = { artikel, ouder: null, plaats: '', alineas: [] as string[], extra: '', bedragen: [] };
+  const base = { artikel, ouder: null, plaats: '', alineas: [] as string[], extra: '', namen: [], gewoon: [], bedragen: [] };
   const about = [`art. ${nummer} begroting rijksbegroting ${begrotingsjaar} hoofdstuk ${bestand.hoofdstuk}`, hoofdstuk?.naam, hoofdstuk?.afkorting, hoofdstuk?.ministerie];
   documenten.push({ ...base, soort: 'artikel', titel, alineas: [stuk.data.samenvatting], extra: about.filter((words) => words !== undefined).join(' ') });
   addSections(stuk, documenten, base);
@@ -103,7 +48,7 @@ function addRows(stuk: ArtikelStuk, documenten: SearchDocument[], base: Base): v
   for (const regel of stuk.begroting.regels) {
     const ouder = regel.ouder === null || regel.ouder === 'uitgaven' ? null : (places.get(regel.ouder) ?? null);
     places.set(regel.pad, documenten.length);
-    documenten.push({ ...base, soort: 'rij', ouder, titel: regel.label, plaats: rijAnker(regel.pad), extra: commitment(stuk, regel), bedragen: regel.bedragen });
+    documenten.push({ ...base, soort: 'rij', ouder, titel: regel.label, plaats: rijAnker(regel.pad), extra: [regel.ouder === 'uitgaven' ? regel.ouder : '', commitment(stuk, regel)].join(' ').trim(), bedragen: regel.bedragen });
   }
 }
 
@@ -116,10 +61,10 @@ function commitment(stuk: ArtikelStuk, regel: Regel): string {
 }
 
 function addGeneral(publicatie: Publicatie, documenten: SearchDocument[]): void {
-  const base = { artikel: null, ouder: null, bedragen: [] };
+  const base = { artikel: null, ouder: null, extra: '', namen: [], gewoon: [], bedragen: [] };
   for (const { id, data } of publicatie.begrippen) {
     const titel = data.voluit === undefined ? data.term : `${data.term} (${data.voluit})`;
-    documenten.push({ ...base, soort: 'begrip', titel, plaats: begripAdres(id), alineas: [data.definitie], extra: [...data.vormen, ...data.zoekwoorden].join(', ') });
+    documenten.push({ ...base, soort: 'begrip', titel, plaats: begripAdres(id), alineas: [data.definitie], namen: data.vormen, gewoon: data.zoekwoorden });
   }
   for (const { id, data } of publicatie.bronnen) {
     const name = data.url.split('/').filter((part) => part !== '').at(-1)?.replace(/\.\w+$/, '') ?? '';

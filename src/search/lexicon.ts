@@ -1,8 +1,9 @@
-import type { Publicatie } from '../domain/publicatie.ts';
+import type { Zoekwoordgroep } from '../domain/zoekwoorden.ts';
 import { keysOf } from './inflection.ts';
+import type { SearchDocument } from './search-document.ts';
 import { indexTerms } from './terms.ts';
 
-/** Words and groups of words that mean the same, as they are kept beside the index. */
+/** Words and groups of words that mean the same. */
 export interface LexiconEntry {
   /** Names of one thing: "SAIP", "Stichting Administratie Indonesische Pensioenen". */
   namen: readonly string[];
@@ -33,15 +34,14 @@ const SAME = 0.75;
 const OFFICIAL = 0.55;
 const EVERYDAY = 0.4;
 
-/** The entries of a publication: names of begrippen, and the editors' list of everyday words. */
-export function lexiconEntries(publicatie: Pick<Publicatie, 'begrippen' | 'zoekwoorden'>): LexiconEntry[] {
-  const begrippen = publicatie.begrippen.map(({ data }): LexiconEntry => {
-    const namen = [data.term, ...(data.voluit === undefined ? [] : [data.voluit]), ...data.vormen];
-    return { namen: distinct(namen), gewoon: data.zoekwoorden };
+/** The entries of an index: names of begrippen, and the editors' list of everyday words. */
+export function lexiconEntries(documenten: readonly SearchDocument[], zoekwoorden: readonly Zoekwoordgroep[]): LexiconEntry[] {
+  const begrippen = documenten.filter(({ soort }) => soort === 'begrip').map(({ titel, namen, gewoon }): LexiconEntry => {
+    // "SAIP (Stichting Administratie Indonesische Pensioenen)": the name and what it stands for.
+    const [, term, voluit] = /^(.+?)(?: \((.+)\))?$/.exec(titel) ?? [];
+    return { namen: distinct([term, voluit, ...namen].filter((naam) => naam !== undefined)), gewoon };
   });
-  return [...begrippen, ...publicatie.zoekwoorden.map((groep): LexiconEntry => ({ namen: groep.officieel, gewoon: groep.gewoon }))].filter(
-    ({ namen, gewoon }) => namen.length + gewoon.length > 1,
-  );
+  return [...begrippen, ...zoekwoorden.map(({ officieel, gewoon }): LexiconEntry => ({ namen: officieel, gewoon }))];
 }
 
 /** Makes the lexicon. Words are recognised in any of their forms. */

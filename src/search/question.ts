@@ -17,7 +17,7 @@ export interface Question {
 /** A question longer than this is cut: nobody types it, and a link may carry it. */
 const LONGEST = 400;
 const MOST_WORDS = 24;
-const AMOUNT_WORDS = /^(?:hoeveel|bedrag|bedragen|geld|kosten?|budget|euro|uitgegeven|uitgeven|begroot|begroting|miljoen|miljard|mln|mld)$/;
+const AMOUNT_WORDS = /^(?:hoeveel|bedrag|bedragen|geld|kost(?:en|te|ten)?|budget(?:ten)?|euro|uitgegeven|uitgeven|begroot|begroting|miljoen|miljard|mln|mld)$/;
 
 /** Takes a question apart. Any text is a question; one without words asks for nothing. */
 export function readQuestion(text: string): Question {

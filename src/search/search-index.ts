@@ -1,7 +1,8 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { pathOf, type Collection, type FoundArticle, type SearchDocument } from './documents.ts';
-import { makeLexicon, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import MiniSearch, { type Options } from 'minisearch';
+import type { Zoekwoordgroep } from '../domain/zoekwoorden.ts';
+import { lexiconEntries, makeLexicon, type Lexicon } from './lexicon.ts';
 import { numberTerm } from './number-terms.ts';
+import { pathOf, type Collection, type FoundArticle, type SearchDocument } from './search-document.ts';
 import { indexTerms } from './terms.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -10,15 +11,6 @@ export type Field = 'titel' | 'pad' | 'tekst' | 'extra';
 
 /** A document as MiniSearch gets it. */
 type Indexed = Record<Field, string> & { id: number };
-
-/** The index as a file: plain data. */
-export interface IndexFile {
-  versie: 1;
-  artikelen: readonly FoundArticle[];
-  documenten: readonly SearchDocument[];
-  lexicon: readonly LexiconEntry[];
-  index: AsPlainObject;
-}
 
 /** The index ready for use. */
 export interface SearchIndex {
@@ -31,29 +23,22 @@ export interface SearchIndex {
 
 const OPTIONS: Options<Indexed> = {
   fields: ['titel', 'pad', 'tekst', 'extra'],
-  tokenize: indexTerms,
+  // The fields come as terms with spaces between them: a text is analysed once.
+  tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
   processTerm: (term) => term,
 };
 
-/** Makes the index of a collection as a file. Same collection, same file. */
-export function makeIndexFile({ artikelen, documenten }: Collection, lexicon: readonly LexiconEntry[]): IndexFile {
+/** Makes an index of everything in a collection. The same collection gives the same index. */
+export function makeIndex({ artikelen, documenten }: Collection, zoekwoorden: readonly Zoekwoordgroep[]): SearchIndex {
   const engine = new MiniSearch(OPTIONS);
-  engine.addAll(documenten.map((document, id) => ({ id, ...fieldsOf(documenten, document) })));
-  return { versie: 1, artikelen, documenten, lexicon, index: engine.toJSON() };
-}
-
-/** Makes a file ready for use. Throws an Error for a file of another version. */
-export function openIndex(file: IndexFile): SearchIndex {
-  if (file.versie !== 1) throw new Error(`Unknown version of the search index: ${String(file.versie)}`);
-  const lexicon = makeLexicon(file.lexicon);
-  const counts = new Map(file.index.index.map(([word, fields]) => [word, documentsIn(fields)]));
-  return {
-    artikelen: file.artikelen,
-    documenten: file.documenten,
-    lexicon,
-    vocabulary: makeVocabulary(counts, lexicon.words),
-    engine: MiniSearch.loadJS(file.index, OPTIONS),
-  };
+  const counts = new Map<string, number>();
+  const lexicon = makeLexicon(lexiconEntries(documenten, zoekwoorden));
+  documenten.forEach((document, id) => {
+    const terms = Object.entries(fieldsOf(documenten, document)).map(([field, text]) => [field, indexTerms(text)] as const);
+    engine.add({ id, ...(Object.fromEntries(terms.map(([field, words]) => [field, words.join(' ')])) as Record<Field, string>) });
+    for (const word of new Set(terms.flatMap(([, words]) => words))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  return { artikelen, documenten, lexicon, vocabulary: makeVocabulary(counts, lexicon.words), engine };
 }
 
 /** What is looked through for a document, by field. */
@@ -63,10 +48,6 @@ export function fieldsOf(documenten: readonly SearchDocument[], document: Search
     titel: document.titel,
     pad: pathOf(documenten, document).join(', '),
     tekst: document.alineas.join('\n'),
-    extra: [document.extra, ...new Set(amounts)].join(' / '),
+    extra: [document.extra, ...document.namen, ...document.gewoon, ...new Set(amounts)].join(' / '),
   };
-}
-
-function documentsIn(fields: Record<string, Record<string, number>>): number {
-  return new Set(Object.values(fields).flatMap((documents) => Object.keys(documents))).size;
 }

@@ -1,5 +1,6 @@
 import type { Query, SearchResult } from 'minisearch';
-import type { SearchDocument } from './documents.ts';
+import type { SearchDocument } from './search-document.ts';
+import { isYear } from './number-terms.ts';
 import { isHint, readQuestion, type Question } from './question.ts';
 import { partsOf, RELATIONS, relatedWords, type RelatedWord } from './related-words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -35,15 +36,24 @@ const FIELDS = { titel: 3, pad: 0.8, tekst: 1, extra: 0.7 } as const;
 /** A compound of the question answered by its parts: all of them, or only some. */
 const ALL_PARTS = 0.6;
 const SOME_PARTS = 0.15;
-/** Rows come first when the question is about an amount, the text when it is not. */
-const ROW = { asked: 1.25, else: 0.75 } as const;
+/** How much a document counts by its kind. */
+const KIND = { row: { asked: 1.4, else: 0.75 }, figure: 0.8, begrip: { one: 1, several: 0.7 } } as const;
 /** How much an exact title adds at most. */
 const TITLE = 0.8;
 /** A word that only says what kind of answer is wanted. */
 const HINT = 0.25;
 
-/** What one word of the question finds: a score per document, and the words found there. */
-type Found = Map<number, { score: number; words: Set<string> }>;
+/** What one word of the question finds in a document. */
+interface Finding {
+  score: number;
+  /** How sure it is that the document answers the word, between 0 and 1: the word itself, or only something like it. */
+  strength: number;
+  /** The words found there, with how much they count. */
+  words: Map<string, number>;
+}
+
+/** What one word of the question finds, by place in the list of documents. */
+type Found = Map<number, Finding>;
 
 /** Answers a question. Never throws, whatever the text; the same text always gives the same answer. */
 export function search(index: SearchIndex, text: string): Answer {
@@ -52,18 +62,22 @@ export function search(index: SearchIndex, text: string): Answer {
   const related = words.map((word) => relatedWords(word, index.vocabulary));
   const found = words.map((word, place) => findWord(index, word, related[place]!));
   addAlternatives(index, words, found);
+  addHints(index, words, found);
   const weights = found.map((map, place) => Math.log(1 + (index.documenten.length + 1) / (map.size + 0.5)) * (isHint(words[place]!) ? HINT : 1));
   const known = words.map((_, place) => place).filter((place) => found[place]!.size > 0);
   const full = known.reduce((sum, place) => sum + weights[place]!, 0);
   const hits: Hit[] = [];
   for (const id of new Set(known.flatMap((place) => [...found[place]!.keys()]))) {
     const places = known.filter((place) => found[place]!.has(id));
-    const covered = places.reduce((sum, place) => sum + weights[place]!, 0) / full;
-    const words = new Set(places.flatMap((place) => [...found[place]!.get(id)!.words]));
-    const sum = places.reduce((total, place) => total + found[place]!.get(id)!.score, 0);
+    const findings = places.map((place) => found[place]!.get(id)!);
+    const covered = places.reduce((sum, place, at) => sum + weights[place]! * Math.sqrt(findings[at]!.strength), 0) / full;
+    const share = findings.reduce((sum, { strength }) => sum + Math.sqrt(strength), 0) / known.length;
+    // Two words found fairly well are better than one found very well.
+    const sum = findings.reduce((total, { score }, at) => total + Math.sqrt(score * (isHint(words[places[at]!]!) ? HINT : 1)), 0) ** 2 / known.length;
+    const marked = strongest(findings);
     const document = index.documenten[id]!;
-    const score = sum * covered ** 2 * kindFactor(document, question) * titleFactor(document, words, places.length / known.length);
-    hits.push({ document, id, score, words: [...words], answered: places.length });
+    const score = sum * covered * share ** 2 * kindFactor(document, question) * titleFactor(document, marked, share);
+    hits.push({ document, id, score, words: [...marked.keys()], answered: places.length });
   }
   hits.sort((a, b) => b.score - a.score || a.id - b.id);
   const exact = question.phrases.length === 0 ? hits : hits.filter(({ document }) => question.phrases.every((phrase) => hasPhrase(document, phrase)));
@@ -87,7 +101,7 @@ function findWord(index: SearchIndex, word: string, related: readonly RelatedWor
   const perPart = parts.map((part) => findRelated(index, relatedWords(part, index.vocabulary)));
   const whole = found.size === 0 ? 1.4 : 1;
   merge(found, together(perPart, ALL_PARTS * whole));
-  for (const part of perPart) merge(found, scaled(part, SOME_PARTS * whole));
+  for (const part of perPart) merge(found, together([part], SOME_PARTS * whole));
   return found;
 }
 
@@ -107,7 +121,11 @@ function findRelated(index: SearchIndex, related: readonly RelatedWord[]): Found
     }),
   };
   const results: SearchResult[] = index.engine.search(query, { tokenize: (word) => [word], processTerm: (word) => word, boost: FIELDS });
-  for (const { id, score, terms } of results) found.set(id as number, { score, words: new Set(terms) });
+  const weights = new Map(related.map(({ word, weight }) => [word, weight]));
+  for (const { id, score, terms } of results) {
+    const words = new Map(terms.map((word) => [word, weights.get(word) ?? 0]));
+    found.set(id as number, { score, strength: Math.max(...words.values()), words });
+  }
   return found;
 }
 
@@ -120,40 +138,77 @@ function addAlternatives(index: SearchIndex, words: readonly string[], found: Fo
   }
 }
 
+/**
+ * Every row of the table answers a word that asks for an amount ("hoeveel", "kosten"), and a year it has a column for; but
+ * only rows that something else in the question speaks of.
+ */
+function addHints({ artikelen, documenten }: SearchIndex, words: readonly string[], found: Found[]): void {
+  const spokenOf = new Set(found.flatMap((map, place) => (isHint(words[place]!) ? [] : [...map.keys()])));
+  words.forEach((word, place) => {
+    if (!isHint(word)) return;
+    for (const id of spokenOf) {
+      const { soort, artikel } = documenten[id]!;
+      if (soort !== 'rij' || artikel === null) continue;
+      if (!isYear(word) || artikelen[artikel]!.jaren.includes(Number(word))) merge(found[place]!, new Map([[id, { score: 1, strength: 1, words: new Map() }]]));
+    }
+  });
+}
+
 /** Documents in which all are found; the scores add up. */
 function together(all: readonly Found[], factor: number): Found {
-  const [first, ...others] = all;
+  const [first] = all;
   const result: Found = new Map();
-  for (const [id, { score, words }] of first ?? []) {
-    const rest = others.map((other) => other.get(id));
-    if (rest.includes(undefined)) continue;
-    result.set(id, { score: factor * (score + rest.reduce((sum, item) => sum + item!.score, 0)), words: new Set([...words, ...rest.flatMap((item) => [...item!.words])]) });
+  for (const id of first?.keys() ?? []) {
+    const each = all.flatMap((other) => other.get(id) ?? []);
+    if (each.length === all.length) result.set(id, scaled(each, factor));
   }
   return result;
 }
 
-function scaled(found: Found, factor: number): Found {
-  return new Map([...found].map(([id, { score, words }]) => [id, { score: score * factor, words }]));
+/** Findings in one document as one, counting less. */
+function scaled(each: readonly Finding[], factor: number): Finding {
+  return {
+    score: factor * each.reduce((sum, { score }) => sum + score, 0),
+    strength: factor * Math.min(...each.map(({ strength }) => strength)),
+    words: new Map(each.flatMap(({ words }) => [...words].map(([word, weight]): [string, number] => [word, weight * factor]))),
+  };
 }
 
 /** Of two ways to find a document the better counts; the words of both are marked. */
 function merge(into: Found, other: Found): void {
-  for (const [id, { score, words }] of other) {
+  for (const [id, finding] of other) {
     const known = into.get(id);
-    into.set(id, { score: Math.max(score, known?.score ?? 0), words: new Set([...(known?.words ?? []), ...words]) });
+    if (known === undefined) into.set(id, finding);
+    else into.set(id, { score: Math.max(finding.score, known.score), strength: Math.max(finding.strength, known.strength), words: joined(known.words, finding.words) });
   }
 }
 
-function kindFactor(document: SearchDocument, { aboutAmount }: Question): number {
-  if (document.soort !== 'rij') return 1;
-  return aboutAmount ? ROW.asked : ROW.else;
+function joined(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Map<string, number> {
+  const words = new Map(a);
+  for (const [word, weight] of b) words.set(word, Math.max(weight, words.get(word) ?? 0));
+  return words;
+}
+
+/** The words to mark: of what was found for a word of the question all that count at least half as much as the best. */
+function strongest(findings: readonly Finding[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const finding of findings) for (const [word, weight] of finding.words) if (weight >= finding.strength / 2) words.set(word, Math.max(weight, words.get(word) ?? 0));
+  return words;
+}
+
+/** Rows and figures first when the question is about an amount, the text when it is not; a begrip explains one word, not several. */
+function kindFactor({ soort }: SearchDocument, { aboutAmount, words, years }: Question): number {
+  if (soort === 'rij') return aboutAmount || years.length > 0 ? KIND.row.asked : KIND.row.else;
+  if (soort === 'figuur') return KIND.figure;
+  if (soort === 'begrip') return words.filter((word) => !isHint(word)).length > 1 ? KIND.begrip.several : KIND.begrip.one;
+  return 1;
 }
 
 /** More for a title that is the question and nothing else. */
-function titleFactor(document: SearchDocument, words: ReadonlySet<string>, answered: number): number {
+function titleFactor(document: SearchDocument, words: ReadonlyMap<string, number>, answered: number): number {
   const title = indexTerms(document.titel);
   if (title.length === 0) return 1;
-  return 1 + (TITLE * answered * title.filter((word) => words.has(word)).length) / title.length;
+  return 1 + (TITLE * answered * title.reduce((sum, word) => sum + (words.get(word) ?? 0), 0)) / title.length;
 }
 
 function hasPhrase(document: SearchDocument, phrase: readonly string[]): boolean {

@@ -1,0 +1,58 @@
+/** Kinds of things that are found, with their name on the page. */
+export const SOORTEN = {
+  artikel: 'Artikelen',
+  sectie: 'Tekst',
+  rij: 'Tabelrijen',
+  figuur: 'Figuren',
+  begrip: 'Begrippen',
+  bron: 'Bronnen',
+} as const;
+
+/** Kind of a thing that is found. */
+export type Soort = keyof typeof SOORTEN;
+
+/** An article, as results are grouped under it. */
+export interface FoundArticle {
+  id: string;
+  /** "Artikel 7 Werkgevers- en bedrijfsvoeringsbeleid". */
+  titel: string;
+  /** Address of its page. */
+  adres: string;
+  begrotingsjaar: number;
+  /** Years of the columns of its table, in order. */
+  jaren: readonly number[];
+}
+
+/** One thing that can be found. */
+export interface SearchDocument {
+  soort: Soort;
+  /** Place in the list of articles; `null` for what belongs to the whole publication. */
+  artikel: number | null;
+  /** Place in the list of documents of what it stands under, `null` at the top. */
+  ouder: number | null;
+  titel: string;
+  /** Anchor on the page of its article, or an address; empty for the article itself. */
+  plaats: string;
+  /** The text in which it is found and from which the passage is taken, one string a paragraph. */
+  alineas: readonly string[];
+  /** More words by which it is found; they are not shown. */
+  extra: string;
+  /** Of a begrip: its names, which mean the same, and the everyday words for it. */
+  namen: readonly string[];
+  gewoon: readonly string[];
+  /** Amounts of a row × € 1.000, in the order of the article's years; `null` is "not given". */
+  bedragen: readonly (number | null)[];
+}
+
+/** Everything that can be found, and the articles it belongs to. */
+export interface Collection {
+  artikelen: FoundArticle[];
+  documenten: SearchDocument[];
+}
+
+/** The titles of what a document stands under, from the top. */
+export function pathOf(documenten: readonly SearchDocument[], document: SearchDocument): string[] {
+  const path: string[] = [];
+  for (let above = document.ouder; above !== null; above = documenten[above]?.ouder ?? null) path.unshift(documenten[above]!.titel);
+  return path;
+}
