@@ -38,5 +38,9 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/druk/') }), noteBundledPackages()],
-  vite: { define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(content) } },
+  vite: {
+    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(content) },
+    // Preloading asks a script for its own address, which it does not have in the archive.
+    plugins: [{ name: 'no-preload', configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined) }],
+  },
 });

@@ -1,5 +1,6 @@
 import { bewijs } from '../domain/bewering.ts';
 import type { Begroting } from '../domain/begroting.ts';
+import { NBSP } from '../domain/format.ts';
 import { figuurAttributenSchema } from '../domain/figuur.ts';
 import { slug } from '../domain/slug.ts';
 import { rounded } from './unit.ts';
@@ -67,5 +68,5 @@ function withRounding(spec: FiguurSpec): FiguurSpec {
     return Math.abs(sum - rounded(total, eenheid)) > 1e-6;
   });
   if (uneven !== true) return spec;
-  return { ...spec, opmerkingen: [...spec.opmerkingen, 'Door afronding tellen de delen niet altijd precies op tot het totaal. De tabel geeft de bedragen x € 1.000.'] };
+  return { ...spec, opmerkingen: [...spec.opmerkingen, `Door afronding tellen de delen niet altijd precies op tot het totaal. De tabel geeft de bedragen x${NBSP}€${NBSP}1.000.`] };
 }

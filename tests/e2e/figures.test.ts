@@ -1,3 +1,8 @@
+import { unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { withPage } from '../support/browser.ts';
@@ -209,4 +214,26 @@ test('every figure and table is on the list, with a picture', async () => {
     expect(page.url()).toBe(`${ARTICLE}#figuur-1`);
     expect(problems).toEqual([]);
   });
+});
+
+test('from a disk, out of the archive, figures come alive as well', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'een usb-stick é '));
+  try {
+    const zip = unzipSync(readFileSync(join(inject('siteFolder'), 'archief/begroting-2022-vii-07.zip')));
+    for (const [path, bytes] of Object.entries(zip)) {
+      if (path.endsWith('/')) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    const page = Object.keys(zip).find((path) => path.endsWith('/artikel-7/index.html'))!;
+    await withPage(pathToFileURL(join(folder, page)).href, DESKTOP, async (opened, problems) => {
+      await comeNear(opened, 1);
+      await stage(opened, 1).focus();
+      await opened.keyboard.press('End');
+      expect(await readout(opened, 1).isVisible()).toBe(true);
+      expect(problems).toEqual([]);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
