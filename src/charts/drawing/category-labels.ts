@@ -30,7 +30,8 @@ export function drawColumnLabels(pen: Pen, chart: Chart<'bar'>, { spec, layout }
   if (spec.form !== 'columns') return;
   spec.categories.forEach(({ label, sublabel, emphasis }, category) => {
     const x = chart.scales['x']!.getPixelForValue(category);
-    pen.text(label, x, chart.chartArea.bottom + 19, emphasis ? FONTS.strong : FONTS.label, 'ink', 'center');
-    if (layout.sublabels && sublabel !== '') pen.text(sublabel, x, chart.chartArea.bottom + 36, FONTS.small, 'muted', 'center');
+    const bottom = chart.chartArea.bottom + layout.below;
+    pen.text(label, x, bottom + 19, emphasis ? FONTS.strong : FONTS.label, 'ink', 'center');
+    if (layout.sublabels && sublabel !== '') pen.text(sublabel, x, bottom + 36, FONTS.small, 'muted', 'center');
   });
 }

@@ -43,6 +43,8 @@ export interface Layout {
   seriesLabels: string[][];
   /** Whether the quieter words under the years are drawn. */
   sublabels: boolean;
+  /** Room between the columns and the years, for numbers under columns that hang below zero. */
+  below: number;
   /** For bars only. */
   rows: { labels: RowLabel[]; height: number; bar: number; labelWidth: number } | null;
 }
@@ -65,15 +67,18 @@ function columnsLayout(spec: FiguurSpec, size: Size): Layout {
   const beside = size === 'wide' && spec.stacking === 'stacked';
   const legend = spec.stacking === 'single' || beside ? [] : legendOf(spec, width, spec.stacking === 'stacked');
   const sublabels = spec.categories.some(({ sublabel }) => sublabel !== '') && spec.categories.every(({ sublabel }) => textWidth(sublabel, FONTS.small) < (width - (beside ? SIDE : 0) - 40) / spec.categories.length);
+  const below = spec.stacking !== 'stacked' && spec.series.some(({ values }) => values.some((value) => value !== null && value < 0)) ? 18 : 0;
   const top = legendHeight(legend) + 24;
+  const bottom = (sublabels ? 44 : 27) + below;
   return {
     size,
     width,
-    height: (size === 'wide' ? 312 : 262) + top + (sublabels ? 44 : 27),
-    padding: { top, right: beside ? SIDE : 4, bottom: sublabels ? 44 : 27, left: 0 },
+    height: (size === 'wide' ? 312 : 262) + top + bottom,
+    padding: { top, right: beside ? SIDE : 4, bottom, left: 0 },
     legend,
     seriesLabels: beside ? spec.series.map((series) => wrapText(series.label, SIDE - SWATCH - 12, FONTS.name)) : [],
     sublabels,
+    below,
     rows: null,
   };
 }
@@ -105,6 +110,7 @@ function barsLayout(spec: FiguurSpec, size: Size): Layout {
     legend,
     seriesLabels: [],
     sublabels: false,
+    below: 0,
     rows: { labels, height: rowHeight, bar, labelWidth },
   };
 }

@@ -54,8 +54,8 @@ function claims(regel: Regel, jaren: readonly number[]): Bewering[] {
   return [
     { zin: `${who} dalen elk jaar`, bewijs: `daalt(${regel.pad}, ${van}, ${tot})` },
     { zin: `${who} stijgen elk jaar`, bewijs: `stijgt(${regel.pad}, ${van}, ${tot})` },
-    { zin: `${who} zijn het hoogst in ${top}: ${bedrag(top)}`, bewijs: `hoogste(${regel.pad}, ${top})` },
-    { zin: `${who} gaan ${course}`, bewijs: `groei(${regel.pad}, ${van}, ${tot}) > 0 en bedrag(${regel.pad}, ${van}) >= 0` },
+    { zin: `${who} zijn het hoogst in ${top}: ${bedrag(top)}`, bewijs: `hoogste(${regel.pad}, ${top}) en bedrag(${regel.pad}, ${top}) > 0` },
+    { zin: `${who} gaan ${course}`, bewijs: `groei(${regel.pad}, ${van}, ${tot}) > 0` },
     { zin: `${who} gaan ${course}`, bewijs: `groei(${regel.pad}, ${van}, ${tot}) < 0` },
   ];
 }

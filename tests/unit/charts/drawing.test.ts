@@ -121,6 +121,15 @@ test('amounts below nought hang below the line', () => {
   expect(bars![1]!.y).toBeCloseTo(bars![0]!.y + bars![0]!.height, 1);
 });
 
+test('the number under a hanging column keeps clear of the years', () => {
+  const begroting = makeSample({ jaren: [2030, 2031], begrotingsjaar: 2031, onderdelen: { '1': { opdrachten: { correctie: [-4000, -2000] } } } });
+  for (const size of SIZES) {
+    const texts = readTexts(drawSvg(figuur('correctie', begroting), size, 'f').content);
+    const lowest = Math.max(...texts.filter((item) => item.text.startsWith('−4,0')).map((item) => item.y));
+    expect(texts.find((item) => item.text === '2030')!.y - lowest).toBeGreaterThan(13);
+  }
+});
+
 test('what is not given has no bar, but does have a sign', () => {
   const begroting = makeSample({ jaren: [2030, 2031, 2032], begrotingsjaar: 2031, onderdelen: { '1': { opdrachten: { gat: [4000, null, 0] } } } });
   const { content } = drawSvg(figuur('gat', begroting), 'wide', 'f');
