@@ -3,18 +3,18 @@ import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../
 import type { Regel } from '../domain/begroting.ts';
 import { formatPercent } from '../domain/format.ts';
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
-import type { Collection, SearchDocument } from './search-document.ts';
+import type { Collection, FoundArticle, SearchDocument } from './search-document.ts';
 
 /** The documents of a publication, or of some of its articles; begrippen and sources only with `algemeen`. */
 export function makeDocuments(publicatie: Publicatie, keuze: { artikelen?: readonly ArtikelStuk[]; algemeen?: boolean } = {}): Collection {
   const artikelen = keuze.artikelen ?? publicatie.artikelen;
-  const collection: Collection = { artikelen: [], documenten: [] };
+  const collection: Growing = { artikelen: [], documenten: [] };
   for (const artikel of artikelen) addArticle(publicatie, artikel, collection);
   if (keuze.algemeen ?? true) addGeneral(publicatie, collection.documenten);
   return collection;
 }
 
-function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, documenten }: Collection): void {
+function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, documenten }: Growing): void {
   const { bestand, begrotingsjaar, kolommen } = stuk.begroting;
   const { nummer, naam } = bestand.artikel;
   const hoofdstuk = hoofdstukVan(publicatie, stuk);
@@ -30,6 +30,12 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
     const words = [...spec.categories.map((category) => category.label), ...spec.series.map((series) => series.label)];
     documenten.push({ ...base, soort: 'figuur', titel: spec.titel, plaats: figuurAnker(figuur), alineas: [spec.ondertitel, ...spec.opmerkingen], extra: `figuur ${figuur} grafiek ${words.join(' ')}` });
   }
+}
+
+/** A collection to which articles are still added. */
+interface Growing {
+  artikelen: FoundArticle[];
+  documenten: SearchDocument[];
 }
 
 type Base = Omit<SearchDocument, 'soort' | 'titel'>;

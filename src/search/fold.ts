@@ -7,10 +7,11 @@ const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o',
  */
 export function fold(text: string): string {
   return text
-    .replace(/[\u00b4\u02b9-\u02bd\u2018-\u201b\u2032\uff07`]/g, "'")
+    .replaceAll('\u00b4', "'")
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/[\u02b9-\u02bd\u2018-\u201b\u2032`]/g, "'")
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[æœøłđħðþßıĸŋς]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\u2010-\u2015\u2212]/g, '-')

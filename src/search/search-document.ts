@@ -46,8 +46,8 @@ export interface SearchDocument {
 
 /** Everything that can be found, and the articles it belongs to. */
 export interface Collection {
-  artikelen: FoundArticle[];
-  documenten: SearchDocument[];
+  artikelen: readonly FoundArticle[];
+  documenten: readonly SearchDocument[];
 }
 
 /** The titles of what a document stands under, from the top. */

@@ -1,5 +1,6 @@
 import type { Query, SearchResult } from 'minisearch';
 import type { SearchDocument } from './search-document.ts';
+import { nearWords } from './near-words.ts';
 import { isYear } from './number-terms.ts';
 import { isHint, readQuestion, type Question } from './question.ts';
 import { partsOf, RELATIONS, relatedWords, type RelatedWord } from './related-words.ts';
@@ -27,6 +28,8 @@ export interface Answer {
   unknown: readonly string[];
   /** For words that are not in the texts: the words that were looked for instead. */
   instead: readonly { word: string; tried: readonly string[] }[];
+  /** Words that look like those for which nothing was found; only when nothing was found at all. */
+  near: readonly string[];
   /** True when the pieces between quotes occur nowhere, and their words were looked for by themselves. */
   withoutPhrases: boolean;
 }
@@ -80,15 +83,17 @@ export function search(index: SearchIndex, text: string): Answer {
     hits.push({ document, id, score, words: [...marked.keys()], answered: places.length });
   }
   hits.sort((a, b) => b.score - a.score || a.id - b.id);
+  const unknown = words.filter((_, place) => found[place]!.size === 0);
   const exact = question.phrases.length === 0 ? hits : hits.filter(({ document }) => question.phrases.every((phrase) => hasPhrase(document, phrase)));
   return {
     question,
     hits: exact.length > 0 ? exact : hits,
-    unknown: words.filter((_, place) => found[place]!.size === 0),
+    unknown,
     instead: words.flatMap((word, place) => {
       const tried = related[place]!.filter(({ relation }) => relation === 'spelling');
       return tried.length === 0 ? [] : [{ word, tried: tried.sort((a, b) => b.weight - a.weight).slice(0, 3).map((item) => item.word) }];
     }),
+    near: hits.length > 0 ? [] : [...new Set(unknown.flatMap((word) => nearWords(word, index.vocabulary)))].slice(0, 8),
     withoutPhrases: exact.length === 0 && hits.length > 0,
   };
 }

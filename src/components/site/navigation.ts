@@ -13,6 +13,8 @@ export const FOOT = [
   {
     titel: 'Service',
     links: [
+      { naam: 'Zoeken', adres: '/zoeken/' },
+      { naam: 'Register', adres: '/register/' },
       { naam: 'Tabellen en figuren', adres: '/figuren/' },
       { naam: 'Begrippen', adres: '/begrippen/' },
       { naam: 'Open data', adres: '/open-data/' },

@@ -1,0 +1,44 @@
+import { unpackIndex, type IndexFile } from '../index-file.ts';
+import { makeIndex, type SearchIndex } from '../search-index.ts';
+import { offlineRoot } from './offline.ts';
+
+/** Where the scripts of the index put what they carry. */
+interface Shelf {
+  begrotingslezerZoekindex?: Record<string, IndexFile>;
+}
+
+const started = new Map<string, Promise<IndexFile>>();
+let index: Promise<SearchIndex> | undefined;
+
+/**
+ * Loads the index and makes it ready, once. It comes as a plain script, because that is what a browser also loads from a
+ * disk. Rejects when it cannot be loaded; a later call tries again.
+ */
+export function loadIndex(): Promise<SearchIndex> {
+  index ??= loadFile('alles').then((file) => {
+    const { zoekwoorden, ...collection } = unpackIndex(file);
+    return makeIndex(collection, zoekwoorden);
+  });
+  index.catch(() => (index = undefined));
+  return index;
+}
+
+/** Loads a file of the index without making it ready: for readers who seem about to search. */
+export function loadFile(name: string): Promise<IndexFile> {
+  const known = started.get(name);
+  if (known !== undefined) return known;
+  const loading = new Promise<IndexFile>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${offlineRoot() ?? '/'}zoekindex/${name}.js`;
+    script.addEventListener('load', () => {
+      const file = (globalThis as Shelf).begrotingslezerZoekindex?.[name];
+      if (file === undefined) reject(new Error(`No search index in ${script.src}`));
+      else resolve(file);
+    });
+    script.addEventListener('error', () => reject(new Error(`The search index cannot be loaded: ${script.src}`)));
+    document.head.append(script);
+  });
+  loading.catch(() => started.delete(name));
+  started.set(name, loading);
+  return loading;
+}

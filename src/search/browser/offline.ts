@@ -1,0 +1,11 @@
+/** Where the package begins, seen from this page, when the page was opened from a disk; `null` on the web. */
+export function offlineRoot(): string | null {
+  return document.documentElement.dataset['offlineRoot'] ?? null;
+}
+
+/** An address of the site as this page must link to it: from a disk relative, with the file of a folder named. */
+export function linkTo(address: string, root: string | null): string {
+  if (root === null || !address.startsWith('/')) return address;
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  return `${root}${path === '' || path.endsWith('/') ? `${path}index.html` : path}${rest}`;
+}
