@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const base = inject('siteUrl');
 const addresses = [...readFileSync(join(inject('siteFolder'), 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
-
-/** What axe finds on the page as it stands, WCAG 2.2 AA and its own best practices; empty when nothing. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'] }));
-  return results.violations.map((item) => `${item.id}: ${item.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
-}
 
 test('every address of the sitemap has no violation, in light, dark and print', async () => {
   expect(addresses.length).toBeGreaterThan(20);

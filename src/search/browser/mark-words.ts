@@ -88,7 +88,8 @@ function wrap(ranges: readonly Range[]): () => void {
 }
 
 function makeBar(count: number, remove: () => void): HTMLElement {
-  const bar = document.createElement('div');
+  const bar = document.createElement('section');
+  bar.setAttribute('aria-label', 'Gemarkeerde zoekwoorden');
   bar.className = 'found-bar';
   bar.dataset['foundBar'] = '';
   const text = document.createElement('p');
