@@ -3,6 +3,7 @@ import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../
 import type { Regel } from '../domain/begroting.ts';
 import { formatPercent } from '../domain/format.ts';
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { distinctNames } from './lexicon.ts';
 import type { Collection, FoundArticle, SearchDocument } from './search-document.ts';
 
 /** The documents of a publication, or of some of its articles; begrippen and sources only with `algemeen`. */
@@ -70,7 +71,7 @@ function addGeneral(publicatie: Publicatie, documenten: SearchDocument[]): void 
   const base = { artikel: null, ouder: null, extra: '', namen: [], gewoon: [], bedragen: [] };
   for (const { id, data } of publicatie.begrippen) {
     const titel = data.voluit === undefined ? data.term : `${data.term} (${data.voluit})`;
-    documenten.push({ ...base, soort: 'begrip', titel, plaats: begripAdres(id), alineas: [data.definitie], namen: data.vormen, gewoon: data.zoekwoorden });
+    documenten.push({ ...base, soort: 'begrip', titel, plaats: begripAdres(id), alineas: [data.definitie], namen: distinctNames([data.term, data.voluit ?? '', ...data.vormen]), gewoon: data.zoekwoorden });
   }
   for (const { id, data } of publicatie.bronnen) {
     const name = data.url.split('/').filter((part) => part !== '').at(-1)?.replace(/\.\w+$/, '') ?? '';

@@ -39,7 +39,7 @@ export function lexiconEntries(documenten: readonly SearchDocument[], zoekwoorde
   const begrippen = documenten.filter(({ soort }) => soort === 'begrip').map(({ titel, namen, gewoon }): LexiconEntry => {
     // "SAIP (Stichting Administratie Indonesische Pensioenen)": the name and what it stands for.
     const [, term, voluit] = /^(.+?)(?: \((.+)\))?$/.exec(titel) ?? [];
-    return { namen: distinct([term, voluit, ...namen].filter((naam) => naam !== undefined)), gewoon };
+    return { namen: [term, voluit, ...namen].filter((naam) => naam !== undefined), gewoon };
   });
   return [...begrippen, ...zoekwoorden.map(({ officieel, gewoon }): LexiconEntry => ({ namen: officieel, gewoon }))];
 }
@@ -81,13 +81,13 @@ export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
   };
 }
 
-/** Names that differ in more than their form, the first of each. */
-function distinct(namen: readonly string[]): string[] {
+/** The names of a begrip besides its term and what it stands for, the first two: those that differ from others in more than their form. */
+export function distinctNames(namen: readonly string[]): string[] {
   const seen = new Set<string>();
-  return namen.filter((naam) => {
+  return namen.filter((naam, at) => {
     const key = indexTerms(naam).map((word) => keysOf(word).near).join(' ');
-    if (seen.has(key)) return false;
+    if (key === '' || seen.has(key)) return false;
     seen.add(key);
-    return true;
+    return at >= 2;
   });
 }
