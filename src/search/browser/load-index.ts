@@ -1,5 +1,5 @@
-import { unpackIndex, type IndexFile } from '../index-file.ts';
-import { makeIndex, type SearchIndex } from '../search-index.ts';
+import type { IndexFile } from '../index-file.ts';
+import { openSource, type SearchSource } from '../source.ts';
 import { offlineRoot } from './offline.ts';
 
 /** Where the scripts of the index put what they carry. */
@@ -8,22 +8,19 @@ interface Shelf {
 }
 
 const started = new Map<string, Promise<IndexFile>>();
-let index: Promise<SearchIndex> | undefined;
+let source: Promise<SearchSource> | undefined;
 
 /**
- * Loads the index and makes it ready, once. It comes as a plain script, because that is what a browser also loads from a
- * disk. Rejects when it cannot be loaded; a later call tries again.
+ * Loads the first file of the index and makes it ready, once. Files come as plain scripts, because those are what a browser
+ * also loads from a disk. Rejects when it cannot be loaded; a later call tries again.
  */
-export function loadIndex(): Promise<SearchIndex> {
-  index ??= loadFile('alles').then((file) => {
-    const { zoekwoorden, ...collection } = unpackIndex(file);
-    return makeIndex(collection, zoekwoorden);
-  });
-  index.catch(() => (index = undefined));
-  return index;
+export function loadSource(first: string): Promise<SearchSource> {
+  source ??= loadFile(first).then((file) => openSource(file, loadFile));
+  source.catch(() => (source = undefined));
+  return source;
 }
 
-/** Loads a file of the index without making it ready: for readers who seem about to search. */
+/** Loads a file of the index without making it ready; for readers who seem about to search the first one. */
 export function loadFile(name: string): Promise<IndexFile> {
   const known = started.get(name);
   if (known !== undefined) return known;

@@ -1,15 +1,18 @@
 import { announce } from '../../browser/announce.ts';
-import { formatCount, formatList } from '../../domain/format.ts';
+import { coverage, outcomeText, remarks } from '../describe-answer.ts';
 import { layOut } from '../results.ts';
-import { search, type Answer } from '../search.ts';
+import { search } from '../search.ts';
 import { SOORTEN, type Soort } from '../search-document.ts';
-import type { SearchIndex } from '../search-index.ts';
-import { loadIndex } from './load-index.ts';
+import type { Prepared } from '../source.ts';
+import { loadSource } from './load-index.ts';
+import { moveByKeys } from './move-by-keys.ts';
 import { offlineRoot } from './offline.ts';
 import { renderKinds, renderNear, renderResults } from './render-results.ts';
 
 /** How long a reader is silent before the outcome is told, in milliseconds: longer than between two keys. */
 const PAUSE = 700;
+/** How long a reader is silent before files are loaded for the words typed so far, in milliseconds. */
+const SETTLE = 200;
 
 /** Makes `/zoeken/` a results page: results while typing, the question in the address, moving through results by keys. */
 export function startSearchPage(): void {
@@ -18,43 +21,60 @@ export function startSearchPage(): void {
   const field = page?.querySelector<HTMLInputElement>('[data-search-field]');
   if (page == null || form == null || field == null) return;
   const part = (name: string): HTMLElement => page.querySelector<HTMLElement>(`[data-${name}]`)!;
-  const [outcome, notes, near, kinds, kindList, results] = [part('outcome'), part('notes'), part('near'), part('kinds'), part('kind-list'), part('results')];
+  const [outcome, notes, near, kinds, kindList, results, parts] = [part('outcome'), part('notes'), part('near'), part('kinds'), part('kind-list'), part('results'), part('parts')];
   const root = offlineRoot();
   const name = document.title.replace(/^.* – /, '');
-  let index: SearchIndex | undefined;
   let kind: Soort | null = null;
-  let shown: string | null = null;
+  /** The question on the page; how many parts beyond the first it looks through; which call of `show` is the last. */
+  let shown = '';
+  let more = 0;
+  let turn = 0;
+  let told = '';
   let telling: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (): void => {
-    if (index === undefined) return;
+  const show = async (): Promise<void> => {
     const question = field.value.trim();
-    const asked = question !== '';
-    document.title = asked ? `‘${question}’ zoeken – ${name}` : `Zoeken – ${name}`;
+    turn += 1;
+    const mine = turn;
+    document.title = question === '' ? `Zoeken – ${name}` : `‘${question}’ zoeken – ${name}`;
+    clearTimeout(telling);
+    if (question !== shown) more = 0;
+    shown = question;
+    if (question === '') return setState('empty');
+    if (page.dataset['state'] === 'empty') setState('loading');
+    try {
+      const source = await loadSource(field.dataset['searchIndex'] ?? 'alles');
+      if (source.split) await new Promise((resolve) => setTimeout(resolve, SETTLE));
+      if (mine !== turn) return;
+      const prepared = await source.prepare(question, more);
+      if (mine === turn) render(question, prepared);
+    } catch {
+      if (mine !== turn) return;
+      setState('failed');
+      announce('Het zoeken kan nu niet beginnen.');
+    }
+  };
+
+  const render = (question: string, { index, parts: covered, next }: Prepared): void => {
     const answer = search(index, question);
     if (kind !== null && !answer.hits.some((hit) => hit.document.soort === kind)) kind = null;
     const laidOut = layOut(index, answer, kind);
-    outcome.textContent = asked ? outcomeText(laidOut.total, question) : '';
-    notes.replaceChildren(...(asked ? remarks(answer) : []).map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+    outcome.textContent = outcomeText(laidOut.total, question);
+    notes.replaceChildren(...remarks(answer).map((text) => Object.assign(document.createElement('p'), { textContent: text })));
     renderNear(near, answer.near);
     kinds.hidden = laidOut.kinds.length < 2;
     renderKinds(kindList, laidOut, kind);
     renderResults(results, laidOut, root);
-    page.dataset['state'] = !asked ? 'empty' : laidOut.total === 0 ? 'nothing' : 'found';
-    clearTimeout(telling);
-    if (asked && question !== shown) telling = setTimeout(() => announce(outcome.textContent ?? ''), PAUSE);
-    shown = question;
+    parts.hidden = covered.length === 0;
+    parts.querySelector('p')!.textContent = coverage(covered, next);
+    parts.querySelector('button')!.hidden = next === null;
+    setState(laidOut.total === 0 ? 'nothing' : 'found');
+    const text = outcome.textContent;
+    if (text !== told) telling = setTimeout(() => announce((told = text)), PAUSE);
   };
 
-  const start = async (): Promise<void> => {
-    page.dataset['state'] = 'loading';
-    try {
-      index = await loadIndex();
-      show();
-    } catch {
-      page.dataset['state'] = 'failed';
-      announce('Het zoeken kan nu niet beginnen.');
-    }
+  const setState = (state: 'empty' | 'loading' | 'failed' | 'nothing' | 'found'): void => {
+    page.dataset['state'] = state;
   };
 
   const remember = (how: 'pushState' | 'replaceState'): void => {
@@ -75,69 +95,32 @@ export function startSearchPage(): void {
   readAddress();
   page.hidden = false;
   field.addEventListener('input', () => {
-    if (index === undefined) void start();
-    show();
+    void show();
     remember('replaceState');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (index === undefined) void start();
-    show();
+    void show();
     remember('pushState');
-    if (shown !== '') announce(outcome.textContent ?? '');
     // A touch keyboard would cover the results.
     if (matchMedia('(pointer: coarse)').matches) field.blur();
   });
   kindList.addEventListener('change', (event) => {
     const value = (event.target as HTMLInputElement).value;
     kind = value === '' ? null : (value as Soort);
-    show();
     remember('replaceState');
-    kindList.querySelector<HTMLInputElement>('input:checked')?.focus();
+    void show().then(() => kindList.querySelector<HTMLInputElement>('input:checked')?.focus());
     announce(`${kind === null ? 'Alles' : SOORTEN[kind]} getoond`);
+  });
+  parts.querySelector('button')!.addEventListener('click', () => {
+    more += 1;
+    void show();
   });
   addEventListener('popstate', () => {
     readAddress();
-    show();
+    void show();
   });
   moveByKeys(field, results);
-  if (field.value.trim() !== '') void start();
-  else {
-    page.dataset['state'] = 'empty';
-    if (matchMedia('(pointer: fine)').matches) field.focus();
-  }
-}
-
-/** The arrows go from the field to the results and through them; Escape goes back to the field. */
-function moveByKeys(field: HTMLInputElement, results: HTMLElement): void {
-  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll<HTMLAnchorElement>('.hit__link')];
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey || event.metaKey) return;
-    const [first] = links();
-    if (first === undefined) return;
-    event.preventDefault();
-    first.focus();
-  });
-  results.addEventListener('keydown', (event) => {
-    const all = links();
-    const at = all.indexOf(event.target as HTMLAnchorElement);
-    if (at === -1 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const next = event.key === 'ArrowDown' ? (all[at + 1] ?? all[at]) : event.key === 'ArrowUp' ? (all[at - 1] ?? field) : event.key === 'Escape' ? field : undefined;
-    if (next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  });
-}
-
-function outcomeText(total: number, question: string): string {
-  return total === 0 ? `Niets gevonden voor ‘${question}’` : `${formatCount(total, 'plaats', 'plaatsen')} gevonden voor ‘${question}’`;
-}
-
-/** What was done with the question that the reader should know. */
-function remarks({ instead, unknown, withoutPhrases, hits }: Answer): string[] {
-  return [
-    ...(withoutPhrases ? ['De woorden tussen aanhalingstekens staan nergens zo bij elkaar. Hieronder staat waar de losse woorden voorkomen.'] : []),
-    ...instead.map(({ word, tried }) => `‘${word}’ komt niet voor. Er is gezocht naar ${formatList(tried.map((item) => `‘${item}’`))}.`),
-    ...(unknown.length === 0 || hits.length === 0 ? [] : [`${formatList(unknown.map((word) => `‘${word}’`))} ${unknown.length === 1 ? 'komt' : 'komen'} niet voor en ${unknown.length === 1 ? 'telt' : 'tellen'} niet mee.`]),
-  ];
+  void show();
+  if (field.value === '' && matchMedia('(pointer: fine)').matches) field.focus();
 }

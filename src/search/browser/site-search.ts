@@ -11,7 +11,8 @@ document.addEventListener('keydown', (event) => {
   field?.select();
 });
 
-field?.addEventListener('focus', () => void import('./load-index.ts').then(({ loadFile }) => loadFile('alles')).catch(() => undefined), { once: true });
+const first = field?.dataset['searchIndex'];
+if (first !== undefined) field?.addEventListener('focus', () => void import('./load-index.ts').then(({ loadFile }) => loadFile(first)).catch(() => undefined), { once: true });
 
 const query = new URLSearchParams(location.search);
 const main = document.querySelector('main');

@@ -1,0 +1,27 @@
+import { formatCount, formatList } from '../domain/format.ts';
+import type { Answer } from './search.ts';
+
+/** What came of a question, in one line: "23 plaatsen gevonden voor ‘subsidie’". */
+export function outcomeText(total: number, question: string): string {
+  return total === 0 ? `Niets gevonden voor ‘${question}’` : `${formatCount(total, 'plaats', 'plaatsen')} gevonden voor ‘${question}’`;
+}
+
+/** What was done with the question that the reader should know, each a sentence or two. */
+export function remarks({ instead, unknown, withoutPhrases, hits }: Answer): string[] {
+  const one = unknown.length === 1;
+  return [
+    ...(withoutPhrases ? ['De woorden tussen aanhalingstekens staan nergens zo bij elkaar. Hieronder staat waar de losse woorden voorkomen.'] : []),
+    ...instead.map(({ word, tried }) => `‘${word}’ komt niet voor. Er is gezocht naar ${quoted(tried)}.`),
+    ...(unknown.length === 0 || hits.length === 0 ? [] : [`${quoted(unknown)} ${one ? 'komt' : 'komen'} niet voor en ${one ? 'telt' : 'tellen'} niet mee.`]),
+  ];
+}
+
+/** Which parts of the publication were looked through, and which is next; empty when all of it was. */
+export function coverage(parts: readonly string[], next: string | null): string {
+  if (parts.length === 0) return '';
+  return `Doorzocht: ${formatList(parts)}, en alle begrippen en bronnen. ${next === null ? 'Dat is alles.' : `Daarna komt: ${next}.`}`;
+}
+
+function quoted(words: readonly string[]): string {
+  return formatList(words.map((word) => `‘${word}’`));
+}
