@@ -1,7 +1,7 @@
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 
 /** Up to this many articles everything is one file; above it the index is split. */
-export const WHOLE_UP_TO = 100;
+export const WHOLE_UP_TO = 20;
 /** Articles in a part at most: a chapter with more has several parts. */
 const ARTICLES = 10;
 

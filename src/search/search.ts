@@ -1,4 +1,3 @@
-import type { Query, SearchResult } from 'minisearch';
 import type { SearchDocument } from './search-document.ts';
 import { nearWords } from './near-words.ts';
 import { isYear } from './number-terms.ts';
@@ -79,7 +78,7 @@ export function search(index: SearchIndex, text: string): Answer {
     const sum = findings.reduce((total, { score }, at) => total + Math.sqrt(score * (isHint(words[places[at]!]!) ? HINT : 1)), 0) ** 2 / known.length;
     const marked = strongest(findings);
     const document = index.documenten[id]!;
-    const score = sum * covered * share ** 2 * kindFactor(document, question) * titleFactor(document, marked, share);
+    const score = sum * covered ** 2 * kindFactor(document, question) * titleFactor(document, marked, share);
     hits.push({ document, id, score, words: [...marked.keys()], answered: places.length });
   }
   hits.sort((a, b) => b.score - a.score || a.id - b.id);
@@ -112,24 +111,21 @@ function findWord(index: SearchIndex, word: string, related: readonly RelatedWor
 
 function findRelated(index: SearchIndex, related: readonly RelatedWord[]): Found {
   const found: Found = new Map();
-  if (related.length === 0) return found;
   // Together the forms of a word are as rare as the word: a rare form must not outweigh a common one.
   const total = index.documenten.length;
   const rarity = (documents: number): number => Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
   const close = related.filter(({ weight }) => weight >= RELATIONS.vorm);
   const common = rarity(Math.min(total, close.reduce((sum, item) => sum + index.vocabulary.documentsWith(item.word), 0)));
-  const query: Query = {
-    combineWith: 'OR',
-    queries: related.map(({ word, weight }) => {
-      const own = rarity(index.vocabulary.documentsWith(word));
-      return { queries: [word], boostTerm: () => (weight * (close.length === 0 ? own : Math.min(own, common))) / own };
-    }),
-  };
-  const results: SearchResult[] = index.engine.search(query, { tokenize: (word) => [word], processTerm: (word) => word, boost: FIELDS });
-  const weights = new Map(related.map(({ word, weight }) => [word, weight]));
-  for (const { id, score, terms } of results) {
-    const words = new Map(terms.map((word) => [word, weights.get(word) ?? 0]));
-    found.set(id as number, { score, strength: Math.max(...words.values()), words });
+  for (const { word, weight } of related) {
+    const own = rarity(index.vocabulary.documentsWith(word));
+    const value = weight * (close.length === 0 ? own : Math.min(own, common));
+    for (const { id, fit } of index.postings.fit(word, FIELDS)) {
+      const known = found.get(id) ?? { score: 0, strength: 0, words: new Map() };
+      known.score += value * fit;
+      known.strength = Math.max(known.strength, weight);
+      known.words.set(word, weight);
+      found.set(id, known);
+    }
   }
   return found;
 }
