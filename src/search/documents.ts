@@ -3,6 +3,10 @@ import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../
 import type { Regel } from '../domain/begroting.ts';
 import { formatPercent } from '../domain/format.ts';
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import type { Sectie } from '../domain/tekst.ts';
+import { readArtikeltekst } from '../reading/artikeltekst.ts';
+import { makeBegripvinder } from '../domain/begripvinder.ts';
+import { parseMdx } from '../reading/mdx-file.ts';
 import { distinctNames } from './lexicon.ts';
 import type { Collection, FoundArticle, SearchDocument } from './search-document.ts';
 
@@ -25,7 +29,8 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
   const base = { artikel, ouder: null, plaats: '', alineas: [] as string[], extra: '', namen: [], gewoon: [], bedragen: [] };
   const about = [`art. ${nummer} begroting rijksbegroting ${begrotingsjaar} hoofdstuk ${bestand.hoofdstuk}`, hoofdstuk?.naam, hoofdstuk?.afkorting, hoofdstuk?.ministerie];
   documenten.push({ ...base, soort: 'artikel', titel, alineas: [stuk.data.samenvatting], extra: about.filter((words) => words !== undefined).join(' ') });
-  addSections(stuk, documenten, base);
+  addSections('sectie', stuk.tekst.secties, documenten, base);
+  addSections('officieel', officialSections(publicatie, stuk), documenten, base);
   addRows(stuk, documenten, base);
   for (const { nummer: figuur, spec } of figurenVan(publicatie, stuk).figuren) {
     const words = [...spec.categories.map((category) => category.label), ...spec.series.map((series) => series.label)];
@@ -41,12 +46,20 @@ interface Growing {
 
 type Base = Omit<SearchDocument, 'soort' | 'titel'>;
 
-function addSections(stuk: ArtikelStuk, documenten: SearchDocument[], base: Base): void {
+/** The sections of the official text, which have the anchors of the public version; empty when there is none. */
+function officialSections(publicatie: Publicatie, { id, begroting }: ArtikelStuk): readonly Sectie[] {
+  const officieel = publicatie.officieel?.find((item) => item.id === id);
+  if (officieel === undefined) return [];
+  const aanduidingen = new Map(publicatie.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));
+  return readArtikeltekst(parseMdx(officieel.mdx), { file: officieel.file, begroting, finder: makeBegripvinder([]), aanduidingen }).secties;
+}
+
+function addSections(soort: 'sectie' | 'officieel', secties: readonly Sectie[], documenten: SearchDocument[], base: Base): void {
   const places = new Map<string, number>();
-  for (const sectie of stuk.tekst.secties) {
+  for (const sectie of secties) {
     const ouder = sectie.ouder === null ? null : (places.get(sectie.ouder) ?? null);
     places.set(sectie.id, documenten.length);
-    documenten.push({ ...base, soort: 'sectie', ouder, titel: sectie.titel, plaats: sectie.id, alineas: sectie.alineas });
+    documenten.push({ ...base, soort, ouder, titel: sectie.titel, plaats: sectie.id, alineas: sectie.alineas });
   }
 }
 

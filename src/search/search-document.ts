@@ -2,6 +2,7 @@
 export const SOORTEN = {
   artikel: 'Artikelen',
   sectie: 'Tekst',
+  officieel: 'Officiële tekst',
   rij: 'Tabelrijen',
   figuur: 'Figuren',
   begrip: 'Begrippen',

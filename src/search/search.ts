@@ -39,7 +39,7 @@ const FIELDS = { titel: 3, pad: 0.8, tekst: 1, extra: 0.7 } as const;
 const ALL_PARTS = 0.6;
 const SOME_PARTS = 0.15;
 /** How much a document counts by its kind. */
-const KIND = { row: { asked: 1.4, else: 0.75 }, figure: 0.8, begrip: { one: 1, several: 0.7 } } as const;
+const KIND = { row: { asked: 1.4, else: 0.75 }, figure: 0.8, official: 0.9, begrip: { one: 1, several: 0.7 } } as const;
 /** How much an exact title adds at most. */
 const TITLE = 0.8;
 /** A word that only says what kind of answer is wanted. */
@@ -197,10 +197,11 @@ function strongest(findings: readonly Finding[]): Map<string, number> {
   return words;
 }
 
-/** Rows and figures first when the question is about an amount, the text when it is not; a begrip explains one word, not several. */
+/** Rows first when the question is about an amount, the text when it is not; our own words before the same in official ones; a begrip explains one word, not several. */
 function kindFactor({ soort }: SearchDocument, { aboutAmount, words, years }: Question): number {
   if (soort === 'rij') return aboutAmount || years.length > 0 ? KIND.row.asked : KIND.row.else;
   if (soort === 'figuur') return KIND.figure;
+  if (soort === 'officieel') return KIND.official;
   if (soort === 'begrip') return words.filter((word) => !isHint(word)).length > 1 ? KIND.begrip.several : KIND.begrip.one;
   return 1;
 }
