@@ -1,7 +1,8 @@
 import { figurenVan } from '../charts/figuren-van-artikel.ts';
 import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../domain/adres.ts';
 import type { Regel } from '../domain/begroting.ts';
-import { formatPercent } from '../domain/format.ts';
+import { formatPercent, NBSP } from '../domain/format.ts';
+import { kerncijfers, type Kerncijfer } from '../domain/kerncijfers.ts';
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import type { Sectie } from '../domain/tekst.ts';
 import { readArtikeltekst } from '../reading/artikeltekst.ts';
@@ -28,7 +29,7 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
   artikelen.push({ id: stuk.id, titel, adres: artikelAdres(stuk.id), begrotingsjaar, jaren: kolommen.map((kolom) => kolom.jaar) });
   const base = { artikel, ouder: null, plaats: '', alineas: [] as string[], extra: '', namen: [], gewoon: [], bedragen: [] };
   const about = [`art. ${nummer} begroting rijksbegroting ${begrotingsjaar} hoofdstuk ${bestand.hoofdstuk}`, hoofdstuk?.naam, hoofdstuk?.afkorting, hoofdstuk?.ministerie];
-  documenten.push({ ...base, soort: 'artikel', titel, alineas: [stuk.data.samenvatting], extra: about.filter((words) => words !== undefined).join(' ') });
+  documenten.push({ ...base, soort: 'artikel', titel, alineas: [stuk.data.samenvatting, ...kerncijfers(stuk.begroting).map(figureText)], extra: about.filter((words) => words !== undefined).join(' ') });
   addSections('sectie', stuk.tekst.secties, documenten, base);
   addSections('officieel', officialSections(publicatie, stuk), documenten, base);
   addRows(stuk, documenten, base);
@@ -42,6 +43,11 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
 interface Growing {
   artikelen: FoundArticle[];
   documenten: SearchDocument[];
+}
+
+/** A key figure of an article as a sentence. */
+function figureText({ waarde, eenheid, uitleg }: Kerncijfer): string {
+  return `${waarde}${eenheid === '%' ? '' : NBSP}${eenheid} ${uitleg.map(({ tekst }) => tekst).join('')}.`;
 }
 
 type Base = Omit<SearchDocument, 'soort' | 'titel'>;

@@ -2,7 +2,7 @@
 export interface Keys {
   /** Equal for singular and plural, and for an adjective with and without -e: subsidie/subsidies, uitgave/uitgaven, huis/huizen. */
   near: string;
-  /** Equal also for the verb and what is made from it: regelen/regeling, betaalt/betalen, veilig/veiligheid. */
+  /** Equal also for the verb and what is made from it: regelen/regeling, betaalt/betalen, veilig/veiligheid, melden/melder, evalueren/evaluatie. */
   far: string;
 }
 
@@ -59,7 +59,7 @@ function shorten(stem: string): string {
 }
 
 function farKey(core: string): string {
-  const bare = core.replace(/(?<=.{5})heid$/, '').replace(/([^aeiou])ing$/, '$1');
+  const bare = core.replace(/(?<=.{5})heid$/, '').replace(/([^aeiou])ing$/, '$1').replace(/(?<=.{4})(?:atie|er)$/, '');
   const base = bare.length >= 3 && /[aeiouy]/.test(bare) ? bare.replace(/([bdfgklmnprst])\1$/, '$1') : core;
   const verb = base.length >= 5 ? base.replace(/([bdfgklmnprsw])[td]$/, '$1') : base;
   return shorten(verb.replace(/v$/, 'f').replace(/z$/, 's'));

@@ -13,7 +13,7 @@ export const RELATIONS = {
   begin: 0.35,
   binnenin: 0.25,
   spelling: 0.6,
-  afronding: 0.6,
+  afronding: 0.7,
 } as const;
 
 /** The name of a relation. */
@@ -107,30 +107,27 @@ function addSlips(word: string, vocabulary: Vocabulary, add: Add): void {
 }
 
 /**
- * Numbers that mean the same amount: in another unit (148.000 thousand is 148 million), or rounded as the question rounds
- * it ("194 miljoen" for 193.597.000, "95%" for 95,2). A year is only itself.
+ * Numbers that mean the same amount: in another unit (148.000 thousand is 148 million), or rounded as the question or the
+ * text rounds ("194 miljoen" for 193.597.000, "95%" for 95,2). A year is only itself.
  */
 function addNumbers(word: string, value: number, vocabulary: Vocabulary, add: Add): void {
   if (isYear(word) || value < 10) return;
-  const step = precisionOf(word);
+  // A bare "148" may be any unit; whoever writes millions means millions, which the table prints in thousands.
+  const scales = value >= 1e6 ? [1, 1e-3] : value >= 1e3 ? [1, 1e3, 1e-3] : [1, 1e3, 1e6];
   for (const other of vocabulary.words) {
     const number = valueOf(other);
-    if (number === null || number === 0 || other === word || isYear(other)) continue;
-    for (const scale of [1, 1e3, 1e6]) {
-      const [a, b] = [value * scale, value / scale];
-      if (number === a || number === b) add(other, 'afronding', scale === 1 ? 1 : 0.9);
-      else if (rounds(number, a, step * scale) || (scale > 1 && rounds(number, b, step / scale))) add(other, 'afronding', scale === 1 ? 0.6 : 0.4);
+    if (number === null || number < 10 || other === word || isYear(other)) continue;
+    for (const scale of scales) {
+      const same = value * scale;
+      if (number === same) add(other, 'afronding', scale === 1 ? 1 : 0.9);
+      else if (Math.abs(number - same) <= Math.max(precisionOf(word) * scale, precisionOf(other)) / 2 && Math.abs(number - same) <= same * 0.05) add(other, 'afronding', scale === 1 ? 0.75 : 0.65);
     }
   }
 }
 
-/** Half of this is what a rounded number may be off: the value of its last digit that is no zero. */
+/** The value of the last digit of a number that is no zero: half of it is what rounding may have taken. */
 function precisionOf(word: string): number {
   const fraction = word.split(',')[1];
   if (fraction !== undefined) return 10 ** -fraction.length;
   return 10 ** (/0*$/.exec(word)?.[0].length ?? 0);
-}
-
-function rounds(number: number, to: number, step: number): boolean {
-  return number >= 10 && Math.abs(number - to) <= step / 2 && Math.abs(number - to) <= to * 0.02;
 }

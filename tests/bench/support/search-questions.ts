@@ -14,6 +14,8 @@ const rij = (pad: string): string[] => [rijAnker(pad)];
 const begrip = (...ids: string[]): string[] => ids.map(begripAdres);
 const bron = (...ids: string[]): string[] => ids.map(bronAdres);
 
+/** The top of the page, with the key figures. */
+const ARTIKEL = '';
 const OPDRACHTEN = '7.1/opdrachten';
 const SUBSIDIES = '7.1/subsidies-regelingen';
 const ZBO = '7.1/bijdrage-aan-zbos-rwts';
@@ -74,7 +76,7 @@ export const TUNING: readonly JudgedQuestion[] = [
   { vraag: 'werkenvoornederland', wie: 'burger', goed: [...regel(`${AGENTSCHAPPEN}/ubr-arbeidsmarkt-communicatie`), ...bron('werkenvoornederland')] },
   { vraag: 'ZBOs', wie: 'ambtenaar', goed: [...begrip('zbo'), ...regel(ZBO), `${FLEX}-bijdrage-aan-zbos-rwts`, 'toelichting-7.2-bijdrage-aan-zbos-rwts', 'rij-7.2-bijdrage-aan-zbos-rwts'] },
   { vraag: 'uitgave 2023', wie: 'kamer', goed: [...rij('uitgaven'), 'wat-kost-het', ...begrip('uitgaven')] },
-  { vraag: '193,6 miljoen', wie: 'journalist', goed: [...rij('uitgaven'), ...rij('verplichtingen'), 'wat-kost-het'] },
+  { vraag: '193,6 miljoen', wie: 'journalist', goed: [ARTIKEL, ...rij('uitgaven'), ...rij('verplichtingen'), 'wat-kost-het'] },
   { vraag: '"menselijke maat"', wie: 'kamer', goed: [...regel(`${OPDRACHTEN}/pok-ambtelijk-vakmanschap`), ...begrip('menselijke-maat')] },
   { vraag: 'beslisnotas openbaar', wie: 'journalist', goed: [POK, ...begrip('beslisnota')] },
   { vraag: 'regeringscommissaris informatiehuishouding', wie: 'journalist', goed: [`${ISTRATEGIE}-informatiehuishouding-op-orde`, ...begrip('regeringscommissaris')] },

@@ -29,6 +29,7 @@ test.each([
   ['regelen', 'regeling'], ['betalen', 'betaalt', 'betaalde', 'betaling'], ['sturen', 'stuurt', 'sturing'], ['werken', 'werkt'],
   ['veilig', 'veiligheid', 'veilige'], ['beveiligen', 'beveiliging'], ['melden', 'melding'], ['dag', 'dagen'], ['weg', 'wegen'],
   ['begroten', 'begroting'], ['duurzaam', 'duurzaamheid'], ['lenen', 'lening'],
+  ['melden', 'melder', 'melding'], ['evalueren', 'evaluatie'], ['organiseren', 'organisatie'], ['digitaliseren', 'digitalisering'], ['leiden', 'leider', 'leiding'],
 ])('%s and %s are family', (first, ...others) => {
   for (const other of others) expect(keysOf(other).far).toBe(keysOf(first).far);
 });
