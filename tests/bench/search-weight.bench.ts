@@ -18,7 +18,7 @@ import { TUNING } from './support/search-questions.ts';
 const root = resolve(import.meta.dirname, '../..');
 const sizes = (process.env['BENCH_SIZES'] ?? '1,100,1000').split(',').map(Number);
 const publicatie = await realPublicatie();
-const code = await build({ entryPoints: [resolve(root, 'src/search/browser/search-page.ts')], bundle: true, minify: true, format: 'esm', write: false, target: 'es2022' });
+const code = await build({ entryPoints: [resolve(root, 'src/browser/search/search-page.ts')], bundle: true, minify: true, format: 'esm', write: false, target: 'es2022' });
 const script = brotliCompressSync(code.outputFiles[0]!.contents).length;
 console.log(`script: ${kilobytes(script)}`);
 for (const size of sizes) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkTo } from '../../../src/search/browser/offline.ts';
 import { makeDocuments } from '../../../src/search/documents.ts';
 import { packIndex, unpackIndex, type IndexFile } from '../../../src/search/index-file.ts';
 import { indexScript } from '../../../src/search/index-script.ts';
@@ -80,15 +79,4 @@ test('the index as a script gives the file, whatever is in it', () => {
   const scope = { begrotingslezerZoekindex: undefined as Record<string, IndexFile> | undefined };
   new Function('globalThis', script)(scope);
   expect(scope.begrotingslezerZoekindex?.['alles']).toEqual(file);
-});
-
-test.each([
-  ['/begroting/2022/vii/artikel-7/?markeer=a#rij-7.1', '../', '../begroting/2022/vii/artikel-7/index.html?markeer=a#rij-7.1'],
-  ['/bronnen/#bron-x', '../../', '../../bronnen/index.html#bron-x'],
-  ['/', './', './index.html'],
-  ['/data/alles.csv', '../', '../data/alles.csv'],
-  ['/zoeken/', null, '/zoeken/'],
-  ['https://example.org/', '../', 'https://example.org/'],
-])('from a disk %s seen from %s is %s', (address, root, expected) => {
-  expect(linkTo(address, root)).toBe(expected);
 });

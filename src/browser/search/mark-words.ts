@@ -1,5 +1,5 @@
 import { formatCount } from '../../domain/format.ts';
-import { analyse } from '../terms.ts';
+import { analyse } from '../../search/terms.ts';
 
 /** Name under which style sheets know the marked words. */
 const NAME = 'gevonden';

@@ -1,9 +1,9 @@
-import { announce } from '../../browser/announce.ts';
-import { coverage, outcomeText, remarks } from '../describe-answer.ts';
-import { layOut } from '../results.ts';
-import { search } from '../search.ts';
-import { SOORTEN, type Soort } from '../search-document.ts';
-import type { Prepared } from '../source.ts';
+import { announce } from '../announce.ts';
+import { coverage, outcomeText, remarks } from '../../search/describe-answer.ts';
+import { layOut } from '../../search/results.ts';
+import { search } from '../../search/search.ts';
+import { SOORTEN, type Soort } from '../../search/search-document.ts';
+import type { Prepared } from '../../search/source.ts';
 import { loadSource } from './load-index.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { offlineRoot } from './offline.ts';

@@ -1,5 +1,5 @@
-import type { IndexFile } from '../index-file.ts';
-import { openSource, type SearchSource } from '../source.ts';
+import type { IndexFile } from '../../search/index-file.ts';
+import { openSource, type SearchSource } from '../../search/source.ts';
 import { offlineRoot } from './offline.ts';
 
 /** Where the scripts of the index put what they carry. */

@@ -1,7 +1,7 @@
 import { formatCount } from '../../domain/format.ts';
-import type { Piece } from '../passage.ts';
-import type { Result, ResultGroup, ResultPage } from '../results.ts';
-import type { Soort } from '../search-document.ts';
+import type { Piece } from '../../search/passage.ts';
+import type { Result, ResultGroup, ResultPage } from '../../search/results.ts';
+import type { Soort } from '../../search/search-document.ts';
 import { linkTo } from './offline.ts';
 
 /** What stands on a result, so that its kind can be told apart. */
