@@ -1,4 +1,4 @@
-import type { Parent, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Paragraph, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { findBegrippen, type Begripvinder } from '../domain/begripvinder.ts';
 import { attributesOf, isComponent, type Component } from './jsx.ts';
@@ -21,7 +21,7 @@ interface Pass {
 
 /**
  * Marks the first occurrence of each begrip in a section with a `Begrip` component and returns the ids met, in order;
- * a `Begrip` that the editor wrote counts. With `notes`, a `Kanttekeningen` component follows the paragraph in which an
+ * a `Begrip` that the editor wrote counts. With `notes`, a `Kanttekeningen` component holds the paragraph in which an
  * abbreviation is marked whose id is not yet in that set.
  */
 export function markBegrippen(section: Pick<Section, 'content'>, finder: Begripvinder, notes?: Set<string>): string[] {
@@ -36,7 +36,7 @@ function visitBlocks(nodes: RootContent[], pass: Pass): RootContent[] {
     visit(node, pass);
     if (node.type !== 'paragraph') return [node];
     const ids = [...pass.found].slice(before).filter((id) => needsNote(id, pass));
-    return ids.length === 0 ? [node] : [node, notesElement(ids)];
+    return ids.length === 0 ? [node] : [notedElement(node, ids)];
   });
 }
 
@@ -83,8 +83,8 @@ function begripElement(id: string, words: string): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name: 'Begrip', attributes: [attribute('id', id)], children: [{ type: 'text', value: words }] };
 }
 
-function notesElement(ids: readonly string[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name: 'Kanttekeningen', attributes: [attribute('ids', ids.join(' '))], children: [] };
+function notedElement(paragraph: Paragraph, ids: readonly string[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name: 'Kanttekeningen', attributes: [attribute('ids', ids.join(' '))], children: [paragraph] };
 }
 
 function attribute(name: string, value: string): MdxJsxTextElement['attributes'][number] {

@@ -50,17 +50,17 @@ test('a begrip that the editor marked counts as the first occurrence', () => {
   expect(mark('De <Begrip id="pok">parlementaire ondervraging</Begrip> (POK).')).toEqual({ ids: ['pok'], text: 'De <Begrip id=pok>parlementaire ondervraging (POK).' });
 });
 
-test('a note follows the paragraph in which an abbreviation is met for the first time', () => {
+test('a note is put with the paragraph in which an abbreviation is met for the first time', () => {
   const notes = new Set<string>();
   expect(mark('De POK en het Rijk.\n\nDe ICT en de POK.', notes).text).toBe(
-    'De <Begrip id=pok>POK en <Begrip id=rijk>het Rijk.\n<Kanttekeningen ids=pok>\nDe <Begrip id=ict>ICT en de POK.\n<Kanttekeningen ids=ict>',
+    '<Kanttekeningen ids=pok>De <Begrip id=pok>POK en <Begrip id=rijk>het Rijk.\n<Kanttekeningen ids=ict>De <Begrip id=ict>ICT en de POK.',
   );
   expect([...notes]).toEqual(['pok', 'ict']);
   expect(mark('De POK.', notes).text).toBe('De <Begrip id=pok>POK.');
 });
 
 test('an abbreviation in a list item has its note in that item', () => {
-  expect(mark('- De POK.\n- De ICT.', new Set()).text).toBe('De <Begrip id=pok>POK.\n<Kanttekeningen ids=pok>\nDe <Begrip id=ict>ICT.\n<Kanttekeningen ids=ict>');
+  expect(mark('- De POK.\n- De ICT.', new Set()).text).toBe('<Kanttekeningen ids=pok>De <Begrip id=pok>POK.\n<Kanttekeningen ids=ict>De <Begrip id=ict>ICT.');
 });
 
 const BEGRIP = { term: 'POK', soort: 'afkorting', definitie: 'x'.repeat(10), vormen: ['POK'], herkomst: 'bron', zieOok: [], zoekwoorden: [] } as const;
