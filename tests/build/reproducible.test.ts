@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { siteFiles } from '../support/site-pages.ts';
 
@@ -13,12 +14,12 @@ function hashes(folder: string): Record<string, string> {
   return Object.fromEntries(siteFiles(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
 }
 
-test('a second build, in another time zone and language, gives the same bytes', () => {
+test('a second build, on another day, in another time zone and language, gives the same bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'begrotingslezer-'));
   try {
     const result = spawnSync(process.execPath, ['src/cli/build.ts', '--out', join(folder, 'site')], {
       cwd: root,
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      env: { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/support/other-clock.mjs')).href}`, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
       encoding: 'utf8',
     });
     expect(result.status, result.stderr).toBe(0);

@@ -8,7 +8,7 @@ import { makeBag } from './bag.ts';
 import { formatOf } from './file-format.ts';
 import { mdtoFile, mdtoRecord, type MdtoFile, type MdtoRecord } from './mdto.ts';
 import { offlineSite } from './offline-site.ts';
-import { packageManifest } from './package-manifest.ts';
+import { PACKAGE_MANIFEST, packageManifest } from './package-manifest.ts';
 import { readMeText } from './read-me.ts';
 import type { SiteFiles } from './relative-address.ts';
 import { sha256 } from './sha256.ts';
@@ -34,7 +34,7 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
   const tags = new Map<string, Uint8Array>([
     ['LEESMIJ.txt', encoder.encode(readMe(publicatie, record, hashes))],
-    ['inhoud-manifest.json', encoder.encode(`${JSON.stringify(packageManifest(files, hashes), null, 2)}\n`)],
+    [PACKAGE_MANIFEST, encoder.encode(`${JSON.stringify(packageManifest(files, hashes), null, 2)}\n`)],
     ['mdto/informatieobject.mdto.xml', encoder.encode(mdtoRecord(record, represented))],
     ...represented.map((file): [string, Uint8Array] => [`mdto/${file.path}.mdto.xml`, encoder.encode(mdtoFile(record, file))]),
   ]);

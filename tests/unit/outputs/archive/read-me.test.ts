@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readMeText } from '../../../../src/outputs/archive/read-me.ts';
+
+const text = readMeText({
+  titel: 'Artikel 3 Bruggen en sluizen, begroting 2030',
+  uitgever: 'Redactie',
+  adres: 'https://voorbeeld.example/begroting/2030/qx/artikel-3/',
+  versie: '1.0',
+  datum: '2030-01-02',
+  inhoudscodes: [{ naam: 'Artikel 3', code: 'a'.repeat(64) }],
+  licentie: 'https://licentie.example/',
+});
+
+test('the read-me says in Dutch and in English what this is, how to open it and how to check it', () => {
+  for (const part of ['WAT IS DIT?', 'HOE OPENT U HET?', 'WHAT IS THIS?', 'HOW TO OPEN IT', 'HOW TO VERIFY IT', 'sha256sum -c manifest-sha256.txt', 'shasum -a 256', 'Get-FileHash', 'a'.repeat(64), '2 januari 2030']) expect(text).toContain(part);
+});
+
+test('running text breaks before 80 characters, commands and codes stay whole', () => {
+  expect(text.split('\n').filter((line) => line.length > 80 && !line.startsWith(' '))).toEqual([]);
+  expect(text.split('\n').some((line) => line.startsWith('  Get-Content') && line.length > 80)).toBe(true);
+});
