@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { artikelIdSchema, idSchema } from './ids.ts';
 
+/** The faults in open data files that the import can repair, after a person has confirmed it. */
+export const INVOERFOUTEN = ['subtotaal-als-detail', 'bedragen-verschoven', 'rijen-dubbel', 'ander-artikelnummer'] as const;
+
 /** Accepts `content/correcties/<id>.json`: a place where the source contradicts itself. Nothing is corrected silently. */
 export const correctieSchema = z.strictObject({
   /** The contradiction in a few words. */
@@ -17,6 +20,8 @@ export const correctieSchema = z.strictObject({
   keuze: z.string().min(1),
   /** For a total that the source itself added up wrongly: its line and year. Once confirmed, the check lets it pass. */
   som: z.strictObject({ regel: z.string().min(1), jaar: z.int() }).optional(),
+  /** For a fault in an open data file: the repair that the import makes once this is confirmed. */
+  invoer: z.enum(INVOERFOUTEN).optional(),
   /** What kind of contradiction it is. */
   soort: z.enum(['naam', 'label', 'bedrag', 'spelling']),
   /** `voorgesteld` until a person has confirmed it; nothing follows a proposal. */

@@ -20,10 +20,7 @@ export const LARGEST_SOURCE = 20 * 1024 * 1024;
 export async function importSource(source: Source, options: ImportOptions = {}, context: ImportContext = EMPTY_CONTEXT): Promise<ImportResult> {
   const findings = new FindingList(source.name);
   const nothing = (format: Bronformaat | null): ImportResult => ({ format, files: new Map(), proposals: new Map(), findings: findings.list(), reports: [] });
-  if (source.bytes.length > LARGEST_SOURCE) {
-    findings.add('bron-te-groot', 'fout', { found: `${source.bytes.length} bytes`, expected: `ten hoogste ${LARGEST_SOURCE} bytes`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
-    return nothing(null);
-  }
+  if (source.bytes.length > LARGEST_SOURCE) return tooLarge(source.name, source.bytes.length);
   const format = options.format ?? recogniseFormat(source);
   const reader = format === null ? undefined : readers[format];
   if (format === null || reader === undefined) {
@@ -38,6 +35,13 @@ export async function importSource(source: Source, options: ImportOptions = {}, 
     findings.add('bron-onleesbaar', 'fout', { found: error instanceof Error ? error.message : String(error), expected: 'een bestand dat te ontleden is', remedy: 'Meld deze fout, met het bronbestand erbij.' });
     return nothing(format);
   }
+}
+
+/** The outcome for a file of more bytes than are read. */
+export function tooLarge(name: string, size: number): ImportResult {
+  const findings = new FindingList(name);
+  findings.add('bron-te-groot', 'fout', { found: `${size} bytes`, expected: `ten hoogste ${LARGEST_SOURCE} bytes`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+  return { format: null, files: new Map(), proposals: new Map(), findings: findings.list(), reports: [] };
 }
 
 /** What a reader of one format works with. */

@@ -40,7 +40,9 @@ function mistakesIn({ correcties, weggelaten }: Publicatie, artikel: ArtikelStuk
 }
 
 function unplaced({ artikelen, weggelaten }: Publicatie, correctie: Publicatie['correcties'][number]): Finding[] {
-  const { artikel: id, som } = correctie.data;
+  const { artikel: id, som, invoer } = correctie.data;
+  // A repair of an open data file is shown with the import, not in a text.
+  if (invoer !== undefined) return [];
   const artikel = artikelen.find((item) => item.id === id);
   if (artikel === undefined) {
     if (weggelaten.size > 0) return [];

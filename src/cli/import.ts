@@ -1,0 +1,82 @@
+import { realpathSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hasErrors, type Finding } from '../domain/finding.ts';
+import { importSource, LARGEST_SOURCE, tooLarge } from '../importers/import-source.ts';
+import type { ImportContext, ImportOptions, ImportResult } from '../importers/import-types.ts';
+import type { Outcome } from './check.ts';
+import { importContext } from './import-context.ts';
+import { IMPORT_USAGE, readImportArguments } from './import-options.ts';
+import { importReportJson, importReportText, type SourceOutcome, type Written } from './import-report.ts';
+import { contentFolder } from './read-content.ts';
+import { inTheWay, undoInterrupted, writeAll } from './write-all.ts';
+
+/** Runs the program with these arguments in this folder. Writes content when nothing blocks; prints nothing. */
+export async function runImport(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const command = readImportArguments(args);
+  if (typeof command === 'string') return { code: 2, out: '', error: `${command}\n\n${IMPORT_USAGE}` };
+  if (command.help) return { code: 0, out: IMPORT_USAGE, error: '' };
+  const usual = contentFolder(cwd, env);
+  const folder = command.to === undefined ? usual : resolve(cwd, command.to);
+  try {
+    if (!command.dryRun) await undoInterrupted(folder);
+    const own = await importContext(folder);
+    const context = own.bronnen.size > 0 ? own : await importContext(usual);
+    const outcomes: SourceOutcome[] = [];
+    for (const source of command.sources) outcomes.push({ source, ...(await importFile(resolve(cwd, source), command.options, context)) });
+    const all = await withObstacles(outcomes, folder, command.force);
+    const blocked = all.some((outcome) => hasErrors(outcome.findings));
+    const files = new Map(blocked ? [] : all.flatMap((outcome) => [...outcome.files]));
+    const written: Written = files.size === 0 ? 'niets' : command.dryRun ? 'zou-schrijven' : 'geschreven';
+    if (written === 'geschreven') await writeAll(folder, files);
+    const out = command.report === 'json' ? importReportJson(all, written) : importReportText(all, written, folder);
+    return { code: blocked || files.size === 0 ? 1 : 0, out, error: '' };
+  } catch (error) {
+    return { code: 2, out: '', error: `Er is niets geschreven: ${(error as Error).message}\n` };
+  }
+}
+
+/** Imports one file from disk. A file that is too large is not read. */
+async function importFile(path: string, options: ImportOptions, context: ImportContext): Promise<ImportResult> {
+  const handle = await open(path);
+  let size: number;
+  try {
+    size = (await handle.stat()).size;
+  } finally {
+    await handle.close();
+  }
+  const name = basename(path);
+  if (size > LARGEST_SOURCE) return tooLarge(name, size);
+  return importSource({ name, bytes: new Uint8Array(await readFile(path)) }, options, context);
+}
+
+/** Adds a finding for every file that is there already, or that two sources would both write. */
+async function withObstacles(outcomes: readonly SourceOutcome[], folder: string, force: boolean): Promise<SourceOutcome[]> {
+  const result: SourceOutcome[] = [];
+  const seen = new Map<string, string>();
+  for (const outcome of outcomes) {
+    const findings: Finding[] = [];
+    for (const path of outcome.files.keys()) {
+      const other = seen.get(path);
+      if (other !== undefined) findings.push(obstacle(path, `hetzelfde bestand uit ${other}`, 'één bron voor elk bestand', 'Voer deze bronnen apart in.'));
+      seen.set(path, outcome.source);
+    }
+    for (const path of force ? [] : await inTheWay(folder, outcome.files)) {
+      findings.push(obstacle(path, `een bestand dat er al is: ${join(folder, path)}`, 'een nieuw bestand, of hetzelfde', 'Vergelijk beide. Wilt u het vervangen, voer dan opnieuw in met --force.'));
+    }
+    result.push({ ...outcome, findings: [...outcome.findings, ...findings] });
+  }
+  return result;
+}
+
+function obstacle(file: string, found: string, expected: string, remedy: string): Finding {
+  return { code: 'bestand-bestaat', severity: 'fout', place: { file, within: file }, found, expected, remedy };
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { code, out, error } = await runImport(process.argv.slice(2), process.cwd(), process.env);
+  process.stdout.write(out);
+  process.stderr.write(error);
+  process.exitCode = code;
+}
