@@ -33,7 +33,8 @@ export async function withPage(url: string, options: BrowserContextOptions, act:
   }
 }
 
-async function launch(): Promise<Browser> {
+/** A browser of its own, for work side by side; whoever asks closes it. Throws when there is none. */
+export async function launch(): Promise<Browser> {
   const found = await findBrowser(resolve(import.meta.dirname, '../..'));
   if (found === null) throw new Error('No browser: the message above names the command that helps');
   return chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } as Record<string, string> });
