@@ -2,16 +2,16 @@
 export interface Markering {
   id: string;
   vormen: readonly string[];
-  /** True for abbreviations: they also get a margin note. */
-  kanttekening: boolean;
+  /** What the margin note says, for abbreviations: the words in full. `null` for a begrip without a note. */
+  kanttekening: string | null;
 }
 
 /** A recogniser for all forms of all begrippen, made once and used for every text. */
 export interface Begripvinder {
   pattern: RegExp | null;
   byForm: ReadonlyMap<string, Markering>;
-  /** Ids of the begrippen that get a margin note. */
-  noted: ReadonlySet<string>;
+  /** What the margin note says, by id, for the begrippen that get one. */
+  noted: ReadonlyMap<string, string>;
 }
 
 /** A begrip met in a text, from index `start` up to `end`. */
@@ -32,7 +32,7 @@ export function makeBegripvinder(begrippen: readonly Markering[]): Begripvinder 
   for (const begrip of begrippen) {
     for (const form of begrip.vormen.flatMap(spellings)) if (!byForm.has(form)) byForm.set(form, begrip);
   }
-  const noted = new Set(begrippen.filter((begrip) => begrip.kanttekening).map((begrip) => begrip.id));
+  const noted = new Map(begrippen.flatMap(({ id, kanttekening }) => (kanttekening === null ? [] : [[id, kanttekening] as const])));
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (forms.length === 0) return { pattern: null, byForm, noted };
   const alternatives = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]"));
@@ -47,6 +47,11 @@ export function findBegrippen(text: string, finder: Begripvinder): Vondst[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** True when a text says these words itself, whatever its capitals and apostrophes. */
+export function saysInFull(text: string, words: string): boolean {
+  return straighten(text).toLowerCase().includes(straighten(words).toLowerCase());
 }
 
 /** Typographic and straight apostrophes are one and the same. */

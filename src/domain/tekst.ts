@@ -51,7 +51,7 @@ export interface Link {
   place: Place;
 }
 
-/** A begrip met in running text. */
+/** A begrip met in a section: in its heading or its running text. */
 export interface Begripvindplaats {
   /** Id of the begrip. */
   begrip: string;

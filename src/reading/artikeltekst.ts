@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Begripvinder } from '../domain/begripvinder.ts';
+import { findBegrippen, type Begripvinder } from '../domain/begripvinder.ts';
 import type { Begroting } from '../domain/begroting.ts';
 import { resolveCitaat } from '../domain/cijfer.ts';
 import { CITAAT_COMPONENTS, readCitaat } from '../domain/citaat.ts';
@@ -33,8 +33,9 @@ export function readArtikeltekst(tree: Root, omgeving: Tekstomgeving): Artikelte
     collector.add([section.heading, ...section.content, ...notes.filter((note) => !collected.has(note))], section.id);
     for (const note of notes) collected.add(note);
     const alineas = [...section.content, ...notes].flatMap((node) => paragraphs(node, omgeving));
-    for (const begrip of markBegrippen(section, omgeving.finder)) begrippen.push({ begrip, sectie: section.id });
     const titel = section.titel ?? omgeving.begroting.opPad.get(section.pad ?? '')?.label ?? section.pad ?? '';
+    const met = new Set([...findBegrippen(titel, omgeving.finder).map((vondst) => vondst.begrip.id), ...markBegrippen(section, omgeving.finder)]);
+    for (const begrip of met) begrippen.push({ begrip, sectie: section.id });
     return { id: section.id, titel, niveau: section.niveau, ouder: section.ouder, pad: section.pad, alineas };
   });
   const { gebruik, tekstdelen, links } = collector;

@@ -60,7 +60,7 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
 /** The recogniser of begrippen in running text; abbreviations get a margin note. */
 export function begripvinderFor(begrippen: readonly { id: string; data: Begrip }[]): Begripvinder {
   return makeBegripvinder(
-    begrippen.map(({ id, data }): Markering => ({ id, vormen: data.vormen, kanttekening: data.soort === 'afkorting' })),
+    begrippen.map(({ id, data }): Markering => ({ id, vormen: data.vormen, kanttekening: data.soort === 'afkorting' ? (data.voluit ?? data.definitie) : null })),
   );
 }
 

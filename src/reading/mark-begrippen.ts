@@ -1,6 +1,7 @@
+import { toString } from 'mdast-util-to-string';
 import type { Paragraph, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { findBegrippen, type Begripvinder } from '../domain/begripvinder.ts';
+import { findBegrippen, saysInFull, type Begripvinder } from '../domain/begripvinder.ts';
 import { attributesOf, isComponent, type Component } from './jsx.ts';
 import type { Section } from './sections.ts';
 
@@ -15,14 +16,14 @@ interface Pass {
   finder: Begripvinder;
   /** Ids marked so far, in order. */
   found: Set<string>;
-  /** Ids that have a margin note; `undefined` when no notes are made. */
+  /** Ids that have a margin note or were given in full; `undefined` when no notes are made. */
   notes: Set<string> | undefined;
 }
 
 /**
  * Marks the first occurrence of each begrip in a section with a `Begrip` component and returns the ids met, in order;
  * a `Begrip` that the editor wrote counts. With `notes`, a `Kanttekeningen` component holds the paragraph in which an
- * abbreviation is marked whose id is not yet in that set.
+ * abbreviation is marked whose id is not yet in that set, unless the paragraph itself gives it in full.
  */
 export function markBegrippen(section: Pick<Section, 'content'>, finder: Begripvinder, notes?: Set<string>): string[] {
   const pass: Pass = { finder, found: new Set(), notes };
@@ -33,9 +34,10 @@ export function markBegrippen(section: Pick<Section, 'content'>, finder: Begripv
 function visitBlocks(nodes: RootContent[], pass: Pass): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     const before = pass.found.size;
+    const words = node.type === 'paragraph' ? toString(node) : '';
     visit(node, pass);
     if (node.type !== 'paragraph') return [node];
-    const ids = [...pass.found].slice(before).filter((id) => needsNote(id, pass));
+    const ids = [...pass.found].slice(before).filter((id) => needsNote(id, words, pass));
     return ids.length === 0 ? [node] : [notedElement(node, ids)];
   });
 }
@@ -44,7 +46,14 @@ function visit(node: RootContent, pass: Pass): void {
   if (isComponent(node)) noteWritten(node, pass);
   if (CLOSED.has(node.type) || isComponent(node) || !('children' in node)) return;
   if (BLOCK_PARENTS.has(node.type)) (node as Parent).children = visitBlocks(node.children as RootContent[], pass);
-  else (node as Parent).children = (node.children as PhrasingContent[]).flatMap((child) => visitPhrase(child, pass));
+  else (node as Parent).children = (node.children as PhrasingContent[]).map(holdMark).flatMap((child) => visitPhrase(child, pass));
+}
+
+/** Keeps a text and the mark of a contradiction right after it on one line. */
+function holdMark(node: PhrasingContent, index: number, all: readonly PhrasingContent[]): PhrasingContent {
+  const next = all[index + 1];
+  if (node.type !== 'text' || next === undefined || !isComponent(next) || next.name !== 'Correctie') return node;
+  return { ...node, value: node.value.replace(/ $/, '\u00a0') };
 }
 
 function visitPhrase(node: PhrasingContent, pass: Pass): PhrasingContent[] {
@@ -73,10 +82,12 @@ function splitText(node: Text, pass: Pass): PhrasingContent[] {
   return parts;
 }
 
-function needsNote(id: string, { finder, notes }: Pass): boolean {
-  if (notes === undefined || notes.has(id) || !finder.noted.has(id)) return false;
+/** Says whether an abbreviation met in a paragraph of these words gets a note there; it gets none further on either way. */
+function needsNote(id: string, words: string, { finder, notes }: Pass): boolean {
+  const note = finder.noted.get(id);
+  if (notes === undefined || notes.has(id) || note === undefined) return false;
   notes.add(id);
-  return true;
+  return !saysInFull(words, note);
 }
 
 function begripElement(id: string, words: string): MdxJsxTextElement {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Begrip } from '../domain/begrip.ts';
 import { begripvinderFor } from './join.ts';
+import { isComponent } from './jsx.ts';
 import { markBegrippen } from './mark-begrippen.ts';
 import { splitSections, type Section } from './sections.ts';
 
@@ -21,7 +22,7 @@ export function remarkArtikel(options: RemarkArtikelOptions): (tree: Root, file:
     let notes = new Set<string>();
     for (const section of sections) {
       if (section.heading.type === 'heading') setAnchor(section.heading, section.id);
-      if (section.niveau <= 3) notes = new Set();
+      if (section.niveau <= 2 || (section.niveau === 3 && isComponent(section.heading))) notes = new Set();
       markBegrippen(section, finder, notes);
     }
     const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');

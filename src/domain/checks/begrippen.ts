@@ -51,7 +51,7 @@ function toItself(begrip: BegripStuk): Finding[] {
 /** Begrippen that no reader will meet. Silent while a file is left out: they may be in there. */
 function unmet(publicatie: Publicatie): Finding[] {
   if (publicatie.weggelaten.size > 0) return [];
-  const finder = makeBegripvinder(publicatie.begrippen.map(({ id, data }) => ({ id, vormen: data.vormen, kanttekening: false })));
+  const finder = makeBegripvinder(publicatie.begrippen.map(({ id, data }) => ({ id, vormen: data.vormen, kanttekening: null })));
   const met = withRelated(publicatie, new Set(publicatie.artikelen.flatMap((artikel) => metIn(artikel, finder))));
   return publicatie.begrippen
     .filter((begrip) => !met.has(begrip.id))
@@ -65,10 +65,10 @@ function unmet(publicatie: Publicatie): Finding[] {
     );
 }
 
-/** Ids of the begrippen in running text, in headings and in the labels of the table. */
+/** Ids of the begrippen in the text and in the labels of the table. */
 function metIn(artikel: ArtikelStuk, finder: Begripvinder): string[] {
-  const labels = [...artikel.begroting.regels.map((regel) => regel.label), ...artikel.tekst.secties.map((sectie) => sectie.titel)];
-  return [...artikel.tekst.begrippen.map((vindplaats) => vindplaats.begrip), ...labels.flatMap((label) => findBegrippen(label, finder).map((vondst) => vondst.begrip.id))];
+  const inTable = artikel.begroting.regels.flatMap((regel) => findBegrippen(regel.label, finder));
+  return [...artikel.tekst.begrippen.map((vindplaats) => vindplaats.begrip), ...inTable.map((vondst) => vondst.begrip.id)];
 }
 
 function withRelated({ begrippen: all }: Publicatie, met: Set<string>): Set<string> {

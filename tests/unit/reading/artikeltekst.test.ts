@@ -8,7 +8,7 @@ import { realBedragen } from '../../support/make-artikel.ts';
 const omgeving = {
   file: 'a.mdx',
   begroting: makeBegroting(realBedragen()),
-  finder: makeBegripvinder([{ id: 'rijk', vormen: ['Rijk'], kanttekening: false }]),
+  finder: makeBegripvinder([{ id: 'rijk', vormen: ['Rijk'], kanttekening: null }]),
   aanduidingen: new Map([['stuk', 'Kamerstuk 1']]),
 };
 const read = (mdx: string) => readArtikeltekst(parseMdx(mdx), omgeving);
@@ -56,6 +56,10 @@ test('typed text runs through bold and links, and stops at what a component prin
   const { tekstdelen, links } = read('## Kop\n\nEen **vet** [woord](#kop) <Bedrag regel="7.1" jaar={2022} /> erna.');
   expect(tekstdelen.map((deel) => deel.tekst)).toEqual(['Kop', 'Een vet woord \ufffc erna.']);
   expect(links).toEqual([{ url: '#kop', sectie: 'kop', place: { file: 'a.mdx', line: 3, column: 13 } }]);
+});
+
+test('a begrip in a heading is met in that section', () => {
+  expect(read('## Het Rijk\n\nTekst.').begrippen).toEqual([{ begrip: 'rijk', sectie: 'het-rijk' }]);
 });
 
 test('begrippen are met once a section', () => {

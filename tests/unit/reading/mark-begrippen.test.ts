@@ -17,9 +17,9 @@ function show(node: Nodes): string {
 }
 
 const finder = makeBegripvinder([
-  { id: 'pok', vormen: ['POK'], kanttekening: true },
-  { id: 'ict', vormen: ['ICT'], kanttekening: true },
-  { id: 'rijk', vormen: ['het Rijk', 'Rijk'], kanttekening: false },
+  { id: 'pok', vormen: ['POK'], kanttekening: 'Parlementaire ondervraging' },
+  { id: 'ict', vormen: ['ICT'], kanttekening: 'Informatietechniek' },
+  { id: 'rijk', vormen: ['het Rijk', 'Rijk'], kanttekening: null },
 ]);
 
 /** The text after marking, and the ids that were met. */
@@ -72,11 +72,20 @@ function remark(mdx: string, path = 'content/artikelen/2031/xl-01/publieksversie
   return { tree, text: show(tree) };
 }
 
+test('a paragraph that gives the words in full needs no note, and neither does what follows it', () => {
+  expect(mark('De parlementaire ondervraging (POK).\n\nDe POK.', new Set()).text).toBe('De parlementaire ondervraging (<Begrip id=pok>POK).\nDe POK.');
+});
+
+test('a mark of a contradiction does not come loose from the word before it', () => {
+  expect(mark('De FWR <Correctie id="x" /> en meer.').text).toBe('De FWR\u00a0<Correctie id=x> en meer.');
+});
+
 test('in an article headings get their anchor, and notes come once a chapter or instrument', () => {
   const { tree, text } = remark('## A\n\nDe POK.\n\n### B\n\nDe POK.\n\n#### C\n\nDe POK.\n\n## D\n\nDe POK[^1].\n\n[^1]: Noot.');
   expect(tree.children.flatMap((node) => (node.type === 'heading' ? [node.data?.hProperties?.['id']] : []))).toEqual(['a', 'a-b', 'a-b-c', 'd']);
   expect(text.match(/<Begrip /g)).toHaveLength(4);
-  expect(text.match(/<Kanttekeningen /g)).toHaveLength(3);
+  expect(text.match(/<Kanttekeningen /g)).toHaveLength(2);
+  expect(remark('## A\n\nDe POK.\n\n<Instrument regel="7.1/opdrachten" />\n\nDe POK.').text.match(/<Kanttekeningen /g)).toHaveLength(2);
   expect(text).toMatch(/Noot\.$/);
 });
 
