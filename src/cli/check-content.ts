@@ -1,4 +1,4 @@
-import { ALL_CONTROLES } from '../charts/all-controles.ts';
+import { ALL_CONTROLES } from '../versions/all-controles.ts';
 import { runChecks } from '../domain/checks/all-checks.ts';
 import type { Controle, Uitslag } from '../domain/controle.ts';
 import { compareFindings, type Finding } from '../domain/finding.ts';

@@ -110,3 +110,32 @@ export const PAGINA_ANKERS: readonly string[] = ['inhoud', 'inhoudsopgave', 'zoe
 export function sectieAnker(titel: string, ouder: string | null): string {
   return ouder === null ? slug(titel) : `${ouder}-${slug(titel)}`;
 }
+
+/** The page that lists the versions of all articles. */
+export const VERSIES_ADRES = '/versies/';
+
+/** The page where a reader compares two versions or editions. */
+export const VERGELIJKEN_ADRES = '/versies/vergelijken/';
+
+/** Page with the versions of an article; everything about them is below it. Throws a RangeError for an id that is none. */
+export function artikelVersiesAdres(artikelId: string): string {
+  return artikelAdres(artikelId).replace('/begroting/', VERSIES_ADRES);
+}
+
+/** What the text of an article that has changed since its last version is called instead of a number. */
+export const CONCEPT = 'concept';
+
+/** Page of a version as it was; `CONCEPT` has only files there. */
+export function versieAdres(artikelId: string, versie: string): string {
+  return `${artikelVersiesAdres(artikelId)}${versie === CONCEPT ? CONCEPT : `versie-${versie}`}/`;
+}
+
+/** Last part of the address of a prepared comparison, which stands below the later version: `verschil-met-1.0`, `verschil-met-2021-1.0`. */
+export function verschilNaam(van: { artikel: string; versie: string }, naar: { artikel: string; versie: string }): string {
+  return `verschil-met-${van.artikel === naar.artikel ? '' : `${van.artikel.slice(0, 4)}-`}${van.versie}`;
+}
+
+/** Page of a prepared comparison. */
+export function verschilAdres(van: { artikel: string; versie: string }, naar: { artikel: string; versie: string }): string {
+  return `${versieAdres(naar.artikel, naar.versie)}${verschilNaam(van, naar)}/`;
+}

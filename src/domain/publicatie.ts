@@ -9,6 +9,7 @@ import type { Importverslag } from './importverslag.ts';
 import type { Officieel } from './officieel.ts';
 import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
+import { compareVersies, type Versie } from './versie.ts';
 import type { Zoekwoordgroep } from './zoekwoorden.ts';
 
 /** A piece of content with its id and the file it came from. */
@@ -35,6 +36,12 @@ export interface BegripStuk extends Stuk<Begrip> {
   tekst: GetypteTekst;
 }
 
+/** A recorded version of an article; its id is that of the article and the number: `2022/vii-07/1.0`. */
+export interface VersieStuk extends Stuk<Versie> {
+  /** The content of the article at that time as it was published, `null` when that file is not there. */
+  inhoud: string | null;
+}
+
 /** Everything that is published, joined. Checks, pages and outputs all start from it. */
 export interface Publicatie {
   uitgave: Uitgave;
@@ -48,6 +55,8 @@ export interface Publicatie {
   officieel?: readonly (Stuk<Officieel> & { mdx: string })[];
   /** The reports of imports, by article id. */
   verslagen?: readonly Stuk<Importverslag>[];
+  /** The recorded versions of articles; see `versiesVan`. */
+  versies?: readonly VersieStuk[];
   /**
    * Files that are there but were left out, by path below the content folder: they could not be read or miss their
    * counterpart. A check does not report what refers to them: that would be the same mistake twice.
@@ -87,4 +96,16 @@ export function officieelBestand(artikelId: string): string {
 /** File of the report of the import that an article came from. */
 export function verslagBestand(artikelId: string): string {
   return `importverslagen/${artikelId}.json`;
+}
+
+/** The recorded versions of an article, the oldest first. */
+export function versiesVan(publicatie: Publicatie, artikelId: string): VersieStuk[] {
+  return (publicatie.versies ?? [])
+    .filter((stuk) => stuk.id.slice(0, stuk.id.lastIndexOf('/')) === artikelId)
+    .sort((a, b) => compareVersies(a.data.versie, b.data.versie));
+}
+
+/** Folder of a recorded version below the content folder. */
+export function versieMap(artikelId: string, versie: string): string {
+  return `versies/${artikelId}/${versie}`;
 }

@@ -11,19 +11,20 @@ export function inhoudVan(publicatie: Publicatie, artikel: ArtikelStuk): string 
   const bronnen = new Set([artikel.data.bron, artikel.begroting.bestand.bron, ...attributeValues(artikel, 'Verwijzing', 'bron')]);
   const pick = <Data>(items: readonly { id: string; data: Data }[], keep: (id: string) => boolean) =>
     Object.fromEntries(items.filter((item) => keep(item.id)).map((item) => [item.id, item.data]));
-  return `${JSON.stringify(
-    sortKeys({
-      id: artikel.id,
-      artikel: artikel.data,
-      tekst: artikel.mdx.replace(/\r\n/g, '\n'),
-      bedragen: artikel.begroting.bestand,
-      begrippen: pick(publicatie.begrippen, (id) => begrippen.has(id)),
-      bronnen: pick(publicatie.bronnen, (id) => bronnen.has(id)),
-      correcties: pick(publicatie.correcties, (id) => publicatie.correcties.find((item) => item.id === id)?.data.artikel === artikel.id),
-    }),
-    null,
-    2,
-  )}\n`;
+  return canonicalJson({
+    id: artikel.id,
+    artikel: artikel.data,
+    tekst: artikel.mdx.replace(/\r\n/g, '\n'),
+    bedragen: artikel.begroting.bestand,
+    begrippen: pick(publicatie.begrippen, (id) => begrippen.has(id)),
+    bronnen: pick(publicatie.bronnen, (id) => bronnen.has(id)),
+    correcties: pick(publicatie.correcties, (id) => publicatie.correcties.find((item) => item.id === id)?.data.artikel === artikel.id),
+  });
+}
+
+/** A value as JSON that is the same for the same content: keys sorted, two spaces, one newline at the end. */
+export function canonicalJson(value: unknown): string {
+  return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import { joinPublicatie, type MdxStuk } from '../reading/join.ts';
 import { parseMdx } from '../reading/mdx-file.ts';
+import { readVersies } from './versies.ts';
 import { readZoekwoorden } from './zoekwoorden.ts';
 
 let made: Promise<Publicatie> | undefined;
@@ -48,7 +49,7 @@ async function makePublicatie(): Promise<Publicatie> {
   });
   const [first] = findings;
   if (first !== undefined) throw new Error(`${first.place.file}: ${first.found}, expected ${first.expected}`);
-  return publicatie;
+  return { ...publicatie, versies: readVersies(import.meta.env.CONTENT_FOLDER) };
 }
 
 function withTree<Data>({ body, ...stuk }: Stuk<Data> & { body: string }): MdxStuk<Data> {

@@ -11,10 +11,12 @@ import { importverslagSchema } from '../domain/importverslag.ts';
 import { officieelSchema } from '../domain/officieel.ts';
 import type { Publicatie, Stuk } from '../domain/publicatie.ts';
 import { uitgaveSchema } from '../domain/uitgave.ts';
+import { versieSchema } from '../domain/versie.ts';
 import { zoekwoordenSchema } from '../domain/zoekwoorden.ts';
 import { joinPublicatie, type MdxStuk } from './join.ts';
 import { readJsonFile } from './json-file.ts';
 import { readMdxFile } from './mdx-file.ts';
+import { INHOUD_BESTAND, joinVersies, VERSIE_BESTAND } from './read-versies.ts';
 
 /** Content files by path below the content folder, with forward slashes. */
 export type Bestanden = ReadonlyMap<string, string>;
@@ -36,12 +38,15 @@ export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[
   const [zoekwoorden] = reader.json(/^(zoekwoorden)\.json$/, zoekwoordenSchema);
   const officieel = reader.mdx(/^artikelen\/(.+)\/officieel\.mdx$/, officieelSchema);
   const verslagen = reader.json(/^importverslagen\/(.+)\.json$/, importverslagSchema);
+  const records = reader.json(VERSIE_BESTAND, versieSchema);
+  const inhoud = reader.text(INHOUD_BESTAND);
   const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
   const findings = reader.finish();
   const weggelaten = new Set([...ongeopend, ...reader.failed]);
   if (uitgave === undefined) return { publicatie: null, findings: weggelaten.has('uitgave.json') ? findings : [...findings, noSettings()] };
   const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, zoekwoorden: zoekwoorden?.data.groepen ?? [], weggelaten });
-  return { publicatie: { ...joined.publicatie, officieel, verslagen }, findings: [...findings, ...joined.findings] };
+  const { versies, findings: orphans } = joinVersies(records, inhoud, weggelaten);
+  return { publicatie: { ...joined.publicatie, officieel, verslagen, versies }, findings: [...findings, ...joined.findings, ...orphans] };
 }
 
 /** Goes through the files, remembers which were recognised and collects the findings. */
@@ -74,6 +79,11 @@ class Reader {
     });
   }
 
+  /** Files that are kept as they are. */
+  text(pattern: RegExp): { file: string; id: string; text: string }[] {
+    return this.#matching(pattern);
+  }
+
   finish(): Finding[] {
     const strangers = [...this.#bestanden.keys()].filter((file) => !this.#recognised.has(file)).sort();
     return [...this.#findings, ...strangers.map(unknownFile)];
@@ -102,7 +112,7 @@ function unknownFile(file: string): Finding {
     severity: 'fout',
     place: { file },
     found: 'een bestand dat nergens bij hoort',
-    expected: 'artikelen/…/publieksversie.mdx of officieel.mdx, bedragen/….json, importverslagen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, zoekwoorden.json of uitgave.json',
+    expected: 'artikelen/…/publieksversie.mdx of officieel.mdx, bedragen/….json, importverslagen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, versies/…/versie.json en inhoud.json, zoekwoorden.json of uitgave.json',
     remedy: 'Zet het bestand in de juiste map, geef het de juiste naam of haal het weg.',
   };
 }

@@ -24,12 +24,18 @@ export function kleinFiles(...edits: Edit[]): Map<string, string> {
     const file = path.replaceAll('\\', '/');
     if (/\.\w+$/.test(file)) files.set(file, readFileSync(join(KLEIN_FOLDER, path), 'utf8'));
   }
+  return edited(files, ...edits);
+}
+
+/** Files with changes in them. Throws when a change finds nothing to change. */
+export function edited(files: ReadonlyMap<string, string>, ...edits: readonly Edit[]): Map<string, string> {
+  const result = new Map(files);
   for (const [file, from, to] of edits) {
-    const text = files.get(file) ?? '';
+    const text = result.get(file) ?? '';
     if (from !== null && !text.includes(from)) throw new Error(`${file} does not contain: ${from}`);
-    files.set(file, from === null ? to : text.replace(from, () => to));
+    result.set(file, from === null ? to : text.replace(from, () => to));
   }
-  return files;
+  return result;
 }
 
 /** The small publication, with changes. Throws when it can no longer be read. */
