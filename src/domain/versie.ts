@@ -120,9 +120,3 @@ export function compareVersies(a: string, b: string): number {
   const [majorB = 0, minorB = 0] = b.split('.').map(Number);
   return majorA - majorB || minorA - minorB;
 }
-
-/** The labels from the artikelonderdeel down to a line, or the label of a main line: "7.1 … › Opdrachten › Informatiehuishouding". */
-export function regelInWoorden(regels: readonly Pick<Versieregel, 'pad' | 'label'>[], pad: string): string {
-  const parts = pad.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/')).map((step) => regels.find((regel) => regel.pad === step)?.label ?? step).join(' › ');
-}

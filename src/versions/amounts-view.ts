@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { faseNaam } from '../domain/fase.ts';
 import { formatCell, formatCount, formatList, formatNumber } from '../domain/format.ts';
 import type { Bedragverschil, Kolomverschil } from './compare-amounts.ts';
 import type { Vergelijking } from './compare.ts';
@@ -22,8 +21,8 @@ export function amountsView(vergelijking: Vergelijking): Element[] {
 }
 
 /** What a column is called: "2022 (ontwerpbegroting)". */
-export function columnName({ jaar, fase }: Kantkolom): string {
-  return `${jaar} (${faseNaam(fase)})`;
+export function columnName({ jaar, faseNaam }: Kantkolom): string {
+  return `${jaar} (${faseNaam})`;
 }
 
 function namesOf({ van, naar }: Vergelijking): [string, string] {
@@ -36,7 +35,7 @@ function onlyIn(kolommen: readonly Kantkolom[], side: string): Element[] {
 
 function columnView(kolom: Kolomverschil, vergelijking: Vergelijking): Element {
   const { van, naar, vergelijkbaar, regels } = kolom;
-  const title = van.jaar !== naar.jaar ? `Begrotingsjaar ${van.jaar} en begrotingsjaar ${naar.jaar} (${faseNaam(naar.fase)})` : vergelijkbaar ? columnName(naar) : `${naar.jaar}: ${faseNaam(van.fase)} en ${faseNaam(naar.fase)}`;
+  const title = van.jaar !== naar.jaar ? `Begrotingsjaar ${van.jaar} en begrotingsjaar ${naar.jaar} (${naar.faseNaam})` : vergelijkbaar ? columnName(naar) : `${naar.jaar}: ${van.faseNaam} en ${naar.faseNaam}`;
   const head = element('h3', { className: 'nl-heading nl-heading--level-3' }, title);
   if (!vergelijkbaar) {
     return element(

@@ -1,5 +1,5 @@
 import type { Bedrag } from '../domain/bedragen.ts';
-import { regelInWoorden } from '../domain/versie.ts';
+import { lineInWords } from './line-in-words.ts';
 import type { Kantkolom, Kanttabel } from './side.ts';
 
 /** What happened to an amount. `niet-vergelijkbaar`: two facts of different phases, of which no difference is made. */
@@ -94,7 +94,7 @@ function compareColumn(van: Kanttabel, naar: Kanttabel, a: number, b: number, ve
     const [was, is] = [before!.get(pad), after!.get(pad)];
     const [from, to] = [was && (was.bedragen[a] ?? null), is && (is.bedragen[b] ?? null)];
     const known = is === undefined ? van.regels : naar.regels;
-    const words = regelInWoorden(known, pad).split(' › ');
+    const words = lineInWords(known, pad).split(' › ');
     return {
       pad,
       label: (is ?? was)!.label,

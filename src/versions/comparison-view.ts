@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { faseNaam } from '../domain/fase.ts';
 import { formatCount, formatList } from '../domain/format.ts';
 import { amountsView } from './amounts-view.ts';
 import { isSameText, type Sectieverschil } from './compare-text.ts';
@@ -36,13 +35,13 @@ export function outcomeText(vergelijking: Vergelijking): string {
 
 function sideView(name: string, kant: Kant, beside: Kant, link: (address: string) => string): Element[] {
   const title = kant.artikel === beside.artikel ? capital(sideNameWithDate(kant)) : `Begroting ${kant.tabel.begrotingsjaar}, ${sideNameWithDate(kant)}`;
-  return [element('dt', {}, name), element('dd', {}, element('a', { className: 'nl-link', href: link(kant.adres) }, title), `, ${faseNaam(kant.fase)}`)];
+  return [element('dt', {}, name), element('dd', {}, element('a', { className: 'nl-link', href: link(kant.adres) }, title), `, ${kant.faseNaam}`)];
 }
 
 function remarks(van: Kant, naar: Kant): string[] {
   return [
     ...(van.naam === naar.naam ? [] : [`Het artikel heet in ${sideName(van, naar)} ‘${van.naam}’ en in ${sideName(naar, van)} ‘${naar.naam}’.`]),
-    ...(van.fase === naar.fase ? [] : [`De teksten horen bij verschillende fasen: ${faseNaam(van.fase)} en ${faseNaam(naar.fase)}.`]),
+    ...(van.fase === naar.fase ? [] : [`De teksten horen bij verschillende fasen: ${van.faseNaam} en ${naar.faseNaam}.`]),
   ];
 }
 

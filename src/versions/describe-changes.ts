@@ -1,6 +1,7 @@
 import { faseNaam } from '../domain/fase.ts';
 import { formatCell, formatCount } from '../domain/format.ts';
-import { regelInWoorden, type Stand, type Wijzigingen } from '../domain/versie.ts';
+import type { Stand, Wijzigingen } from '../domain/versie.ts';
+import { lineInWords } from './line-in-words.ts';
 
 /** One group of changes in words: what kind, how many, and each of them on a line. */
 export interface Wijzigingsgroep {
@@ -13,7 +14,7 @@ const OVERIG = { kop: 'kop', tabel: 'gegevens bij de tabel', begrip: 'begrip', b
 /** What changed, in words, in groups; groups without changes are left out. `was` and `is` give lines their names. */
 export function describeChanges(wijzigingen: Wijzigingen, was: Stand, is: Stand): Wijzigingsgroep[] {
   const { bedragen, regels, kolommen, secties, overig } = wijzigingen;
-  const line = (pad: string) => regelInWoorden(is.tabel.regels.some((regel) => regel.pad === pad) ? is.tabel.regels : was.tabel.regels, pad);
+  const line = (pad: string) => lineInWords(is.tabel.regels.some((regel) => regel.pad === pad) ? is.tabel.regels : was.tabel.regels, pad);
   const groups: Wijzigingsgroep[] = [
     {
       titel: formatCount(bedragen.length, 'bedrag gewijzigd', 'bedragen gewijzigd'),

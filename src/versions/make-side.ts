@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { artikelAdres, CONCEPT, versieAdres } from '../domain/adres.ts';
+import { faseNaam } from '../domain/fase.ts';
 import type { Stand } from '../domain/versie.ts';
 import type { Alinea, Kant } from './side.ts';
 
@@ -23,11 +24,12 @@ export function makeSide(stand: Stand): Kant {
     versie,
     datum,
     fase,
+    faseNaam: faseNaam(fase),
     nummer,
     naam,
     adres: versie === CONCEPT ? artikelAdres(artikel) : versieAdres(artikel, versie),
     secties: [...intro, ...tekst.secties].map(({ blokken, ...sectie }) => ({ ...sectie, alineas: blokken.flatMap((blok) => parseMarkdown(blok).children.flatMap((node) => paragraphs(node, 'alinea'))) })),
-    tabel: { begrotingsjaar: tabel.begrotingsjaar, kolommen: tabel.kolommen, regels: tabel.regels },
+    tabel: { begrotingsjaar: tabel.begrotingsjaar, kolommen: tabel.kolommen.map((kolom) => ({ ...kolom, faseNaam: faseNaam(kolom.fase) })), regels: tabel.regels },
   };
 }
 

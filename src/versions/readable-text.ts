@@ -138,7 +138,7 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (node.type === 'text' && last?.type === 'text') result[result.length - 1] = { type: 'text', value: last.value + node.value };
     else result.push(node);
   }
-  return result.flatMap((node, index) => {
+  return result.flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node];
     let value = node.value.replace(/ {2,}/g, ' ').replace(/ (?=[.,;:)])/g, '');
     if (index === 0) value = value.replace(/^ +/, '');

@@ -17,10 +17,11 @@ export interface Kantsectie {
   alineas: readonly Alinea[];
 }
 
-/** A column of one side: a year in a phase. */
+/** A column of one side: a year in a phase. The name of the phase goes along: a browser need not know the phases. */
 export interface Kantkolom {
   jaar: number;
   fase: Fase;
+  faseNaam: string;
 }
 
 /** The table of one side. */
@@ -39,6 +40,7 @@ export interface Kant {
   /** YYYY-MM-DD. */
   datum: string;
   fase: Fase;
+  faseNaam: string;
   nummer: string;
   naam: string;
   /** Where this version can be read. */

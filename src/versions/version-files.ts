@@ -1,14 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import { faseNaam } from '../domain/fase.ts';
 import { formatDate } from '../domain/format.ts';
-import { regelInWoorden, type Stand } from '../domain/versie.ts';
+import type { Stand } from '../domain/versie.ts';
 import { neutralise } from '../open-data/csv.ts';
+import { lineInWords } from './line-in-words.ts';
 
 /** The amounts of a version, one a row: comma, CRLF, UTF-8. Its columns never change, so that an old address keeps its bytes. */
 export function versionCsv({ artikel, versie, tabel }: Stand): string {
   const head = ['artikel', 'versie', 'begrotingsjaar', 'pad', 'pad_naam', 'soort', 'gedrukt', 'jaar', 'fase', 'bedrag_x1000'];
   const rows = tabel.regels.flatMap(({ pad, soort, gedrukt, bedragen }) =>
-    tabel.kolommen.map(({ jaar, fase }, index) => [artikel, versie, tabel.begrotingsjaar, pad, neutralise(regelInWoorden(tabel.regels, pad)), soort, String(gedrukt), jaar, fase, bedragen[index] ?? null]),
+    tabel.kolommen.map(({ jaar, fase }, index) => [artikel, versie, tabel.begrotingsjaar, pad, neutralise(lineInWords(tabel.regels, pad)), soort, String(gedrukt), jaar, fase, bedragen[index] ?? null]),
   );
   return stringify([head, ...rows], { record_delimiter: 'windows' });
 }

@@ -19,7 +19,7 @@ export function versionHtml({ tekst }: Stand): string {
   const tree = toHast({ type: 'root', children }, { clobberPrefix: 'noot-', footnoteLabel: 'Voetnoten', footnoteBackLabel: (index) => `Terug naar verwijzing ${index + 1}` }) as HtmlRoot;
   visit(tree, 'element', (node: Element) => {
     const own = CLASSES[node.tagName];
-    if (own !== undefined) node.properties['className'] = own;
+    if (own !== undefined) node.properties['className'] = own.split(' ');
   });
   return toHtml(tree);
 }

@@ -19,6 +19,7 @@ export const FOOT = [
       { naam: 'Begrippen', adres: '/begrippen/' },
       { naam: 'Open data', adres: '/open-data/' },
       { naam: 'Bronnen', adres: '/bronnen/' },
+      { naam: 'Versies', adres: '/versies/' },
       { naam: 'Controles', adres: '/controles/' },
     ],
   },

@@ -6,7 +6,7 @@ import type { Kantkolom, Kanttabel } from '../../../src/versions/side.ts';
 
 type Amounts = Record<string, readonly (number | null)[]>;
 
-const kolom = (jaar: number, fase: Kantkolom['fase'] = 'ontwerpbegroting'): Kantkolom => ({ jaar, fase });
+const kolom = (jaar: number, fase: Kantkolom['fase'] = 'ontwerpbegroting'): Kantkolom => ({ jaar, fase, faseNaam: fase });
 const tabel = (lines: Amounts, kolommen: readonly Kantkolom[] = [kolom(2031)], begrotingsjaar = 2031): Kanttabel => ({
   begrotingsjaar,
   kolommen,
