@@ -139,3 +139,13 @@ export function verschilNaam(van: { artikel: string; versie: string }, naar: { a
 export function verschilAdres(van: { artikel: string; versie: string }, naar: { artikel: string; versie: string }): string {
   return `${versieAdres(naar.artikel, naar.versie)}${verschilNaam(van, naar)}/`;
 }
+
+/** Official address of a publication by its id: `kst-35925-VII-2`, `stb-2022-1`. */
+export function publicatieAdres(id: string): string {
+  return `https://zoek.officielebekendmakingen.nl/${id}.html`;
+}
+
+/** Official address of a parliamentary paper: file "35925", chapter "VII" or none, number "2". */
+export function kamerstukAdres(dossier: string, hoofdstuk: string | null, nummer: string): string {
+  return publicatieAdres(['kst', dossier, ...(hoofdstuk === null ? [] : [hoofdstuk]), nummer].join('-'));
+}

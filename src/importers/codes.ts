@@ -23,6 +23,13 @@ export const IMPORTCODES = {
     waarom: 'Een artikel is hooguit enkele honderden kilobytes. Iets veel groters is iets anders, of kwaadwillig.',
     oplossen: 'Knip het artikel uit het grote bestand en voer alleen dat in.',
   },
+  'bron-onveilig': {
+    code: 'bron-onveilig',
+    titel: 'Het bronbestand staat op zichzelf',
+    controleert: 'XML mag geen eigen afkortingen bepalen en niet naar andere bestanden verwijzen.',
+    waarom: 'Met zulke afkortingen kan een klein bestand eindeloos groot worden of de inhoud van andere bestanden binnenhalen.',
+    oplossen: 'Haal het stuk opnieuw op bij officielebekendmakingen.nl; een echt stuk heeft dit niet.',
+  },
   'artikel-onbekend': {
     code: 'artikel-onbekend',
     titel: 'Het is duidelijk om welk artikel het gaat',
@@ -189,7 +196,7 @@ export const IMPORTCODES = {
   'opmaak-vervallen': {
     code: 'opmaak-vervallen',
     titel: 'Vervallen opmaak wordt genoemd',
-    controleert: 'Onderdelen van de bron die geen tekst zijn, zoals afbeeldingen en formulieren, worden niet overgenomen.',
+    controleert: 'Wat geen tekst is of niet wordt getoond, zoals afbeeldingen, formulieren, verborgen tekst en noottekens bij bedragen, wordt niet overgenomen.',
     waarom: 'Er mag niets verdwijnen zonder dat iemand het weet.',
     oplossen: 'Kijk of er een afbeelding bij was die de lezer nodig heeft.',
   },

@@ -5,13 +5,16 @@ import type { Bronformaat } from '../domain/officieel.ts';
 import { importArticle, withReport, type ImportedArticle } from './article/import-article.ts';
 import { isAcceptable } from './codes.ts';
 import { decode } from './decode.ts';
+import type { SourceDocument } from './document/block.ts';
 import { FindingList } from './finding-list.ts';
 import { EMPTY_CONTEXT, type Herkomst, type ImportContext, type ImportOptions, type ImportResult, type Source } from './import-types.ts';
+import { readHtml } from './html/read-html.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { readText } from './text/read-text.ts';
+import { readOpXml } from './xml/read-op-xml.ts';
 
-/** The largest source that is read, in bytes: ten times the largest article known. */
-export const LARGEST_SOURCE = 20 * 1024 * 1024;
+/** The largest source that is read, in bytes: more than a whole chapter of a budget as XML. */
+export const LARGEST_SOURCE = 8 * 1024 * 1024;
 
 /**
  * Imports one source file: content files, proposals for correcties, findings and reports. Pure and total: for any bytes it
@@ -62,11 +65,17 @@ export interface ReaderOutput {
 }
 
 const readers: Partial<Record<Bronformaat, (input: ReaderInput) => ReaderOutput | Promise<ReaderOutput>>> = {
-  'rijksfinancien-tekst': (input) => {
-    const text = decode(input.source.bytes, input.findings);
-    return { articles: text === null ? [] : some(importArticle(readText(text, input.findings), input.herkomst, input.options, input.context, input.findings)) };
-  },
+  'rijksfinancien-tekst': (input) => importDocument(readText, input),
+  html: (input) => importDocument(readHtml, input),
+  'op-xml': (input) => importDocument(readOpXml, input),
 };
+
+/** Imports a source that is text with a table in it. */
+function importDocument(read: (text: string, findings: FindingList) => SourceDocument | null, { source, herkomst, options, context, findings }: ReaderInput): ReaderOutput {
+  const text = decode(source.bytes, findings);
+  const document = text === null ? null : read(text, findings);
+  return { articles: document === null ? [] : some(importArticle(document, herkomst, options, context, findings)) };
+}
 
 function some<Item>(item: Item | null): Item[] {
   return item === null ? [] : [item];

@@ -7,6 +7,7 @@ export function recogniseFormat({ bytes }: Source): Bronformaat | null {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 8192)).replace(/^ï»¿/, '');
   const words = start.trimStart();
   if (/^<\?xml/i.test(words) || /^<(?:officiele-publicatie|kamerstuk|stcrt|staatsblad)\b/i.test(words)) return /<html[\s>]/i.test(words) ? 'html' : 'op-xml';
+  if (/^version:\d[\s\S]{0,400}?<(?:!doctype html|html)/i.test(words)) return 'html';
   if (/^<(?:!doctype html|html|head|body|table|meta|div|section|article|main|p|h\d|!--)/i.test(words)) return 'html';
   const first = words.slice(0, words.search(/\r|\n|$/));
   if (/^"?(?:begrotingsjaar|jaar)"?[,;\t]/i.test(first)) return /realisatie/i.test(first) && /suppletoire/i.test(first) && !/detail|uitsplitsing/i.test(first) ? 'begrotingsstaat-csv' : 'budgettaire-tabel-csv';

@@ -3,9 +3,11 @@ import type { BedragenFile } from '../../domain/bedragen.ts';
 import { makeBegroting, type Begroting } from '../../domain/begroting.ts';
 import type { Aansluiting, Importverslag } from '../../domain/importverslag.ts';
 import type { Officieel } from '../../domain/officieel.ts';
+import { formatCount } from '../../domain/format.ts';
 import { bedragenBestand, officieelBestand, verslagBestand } from '../../domain/publicatie.ts';
 import { contentJson } from '../content-json.ts';
 import { NORMALISATIONS, plainText, type Block, type SourceDocument } from '../document/block.ts';
+import { linkReferences } from '../document/link-references.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts';
 import { isBudgetCaption } from '../text/caption.ts';
@@ -18,6 +20,7 @@ import { makeBedragen, readBudgetTable, type BudgetTable } from './make-bedragen
 import type { Part } from './part.ts';
 import { readBack } from './read-back.ts';
 import { recogniseText } from './recognise-text.ts';
+import { selectArticle } from './select-article.ts';
 import { wordsOf, writeMdx } from './write-mdx.ts';
 
 /** The content files and the report of one article. */
@@ -29,7 +32,10 @@ export interface ImportedArticle {
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Makes content out of a document with one article: bedragen, official text and report. `null` when too little is known. */
-export function importArticle(document: SourceDocument, herkomst: Herkomst, options: ImportOptions, context: ImportContext, findings: FindingList): ImportedArticle | null {
+export function importArticle(source: SourceDocument, herkomst: Herkomst, options: ImportOptions, context: ImportContext, findings: FindingList): ImportedArticle | null {
+  const selected = selectArticle(source, options, findings);
+  if (selected === null) return null;
+  const document = linkReferences(selected);
   const block = findBudgetTable(document.blocks);
   if (block === null) {
     findings.add('tabel-ontbreekt', 'fout', { found: 'geen begrotingstabel', expected: 'een tabel met verplichtingen, uitgaven en ontvangsten', remedy: 'Kijk of de tabel in het bestand staat, met de kop erboven.' });
@@ -59,11 +65,24 @@ export function importArticle(document: SourceDocument, herkomst: Herkomst, opti
   nameDifferences(begroting, aansluitingen, context, identity.id, findings);
   nameChanges(document, findings);
   const files = new Map([[bedragenBestand(identity.id), contentJson(bedragen)]]);
-  if (title !== null) {
+  if (title === null) nameLooseText(document, block, findings);
+  else {
     const text = officialText(parts, document, title.text, identity, table, herkomst, findings);
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }
   return { files, report: makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst) };
+}
+
+/** Text beside a table of an article without a heading of its own: there is no official text to put it in. */
+function nameLooseText(document: SourceDocument, table: Block, findings: FindingList): void {
+  const loose = document.blocks.filter((block) => block !== table);
+  if (loose.length === 0 && document.notes.length === 0) return;
+  findings.add('artikel-overgeslagen', 'waarschuwing', {
+    ...(loose[0] === undefined ? {} : { line: loose[0].line }),
+    found: `${formatCount(loose.length + document.notes.length, 'blok tekst', 'blokken tekst')} naast de tabel`,
+    expected: 'alleen een tabel, of een artikel met een kop zoals "Artikel 7. Naam"',
+    remedy: 'Deze tekst is niet ingevoerd. Zet de kop van het artikel in de bron als de tekst erbij hoort.',
+  });
 }
 
 /** The first table whose caption or first column is that of a budget table. */

@@ -87,7 +87,7 @@ function tableNode(table: SourceTable): Table {
     type: 'table',
     children: table.rows.map((row) => ({
       type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell.continued ? '' : cell.text.replace(/\s+/g, ' ').trim() }] })),
+      children: row.map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell.continued ? '' : cell.text }] })),
     })),
   };
 }
@@ -126,5 +126,5 @@ function blockWords(block: Block): string[] {
 }
 
 function tableWords(table: SourceTable): string[] {
-  return table.rows.flatMap((row) => row.map((cell) => (cell.continued ? '' : cell.text.replace(/\s+/g, ' ').trim())));
+  return table.rows.flatMap((row) => row.map((cell) => (cell.continued ? '' : cell.text)));
 }

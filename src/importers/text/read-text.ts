@@ -1,26 +1,23 @@
 import type { Block, SourceDocument } from '../document/block.ts';
 import { TextCleaner } from '../document/clean-text.ts';
+import { makeList, type MarkedItem } from '../document/make-list.ts';
+import { SignAccount } from '../document/sign-account.ts';
+import { withoutLeaks } from '../document/template-leaks.ts';
 import type { FindingList } from '../finding-list.ts';
 import { squeeze } from '../table/number-form.ts';
+import type { SourceTable } from '../table/source-table.ts';
 import { isCaption } from './caption.ts';
 import { readStreamTable } from './stream-table.ts';
 import { isValueToken, tokenise, type Token } from './tokens.ts';
-
-/** Texts of the site's template that come along when a page is copied, with the place where they can stand. */
-const LEAKS: readonly (readonly ['first' | 'last', RegExp])[] = [
-  ['first', /^base description which applies to whole site$/i],
-  ['first', /^(?:overslaan en naar de inhoud gaan|direct naar (?:de )?inhoud|skip to main content)$/i],
-  ['first', /^(?:rijksfinanci[eë]n(?:\.nl)?|kruimelpad|home)$/i],
-  ['last', /^licen[cs]e$/i],
-  ['last', /^(?:licentie|deel deze pagina|naar boven|cc0(?: 1\.0.*)?)$/i],
-];
 
 const BULLET = /^[\s\u00a0]*[•▪◦‣⁃][\s\u00a0]+(?=\S)/u;
 
 /** Takes text that was copied from a page of rijksfinancien.nl apart into paragraphs, lists and tables. */
 export function readText(source: string, findings: FindingList): SourceDocument {
   const cleaner = new TextCleaner();
-  const { tokens, leaks } = withoutLeaks(tokenise(source));
+  const account = new SignAccount();
+  account.take(source);
+  const { items: tokens, leaks } = withoutLeaks(tokenise(source), (token) => token.text);
   const blocks: Block[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -31,12 +28,12 @@ export function readText(source: string, findings: FindingList): SourceDocument 
     }
     const table = isCaption(token.text) ? readStreamTable(tokens, index + 1, cleaner.clean(token.text), findings) : null;
     if (table !== null) {
-      blocks.push({ kind: 'table', table: table.table, line: token.line });
+      blocks.push({ kind: 'table', table: cleaned(table.table, cleaner), line: token.line });
       index = table.end;
     } else if (BULLET.test(token.text)) {
       const end = tokens.findIndex((item, place) => place > index && !(item.empty === 0 && BULLET.test(item.text)));
       const items = tokens.slice(index, end === -1 ? tokens.length : end);
-      blocks.push(list(items, cleaner));
+      blocks.push(list(items, cleaner, account));
       index += items.length;
     } else {
       nameStrayAmounts(token, findings);
@@ -44,36 +41,27 @@ export function readText(source: string, findings: FindingList): SourceDocument 
       index += 1;
     }
   }
+  account.close({ blocks, notes: [], leaks }, findings);
   return { blocks, notes: [], marksHeadings: false, leaks, normalisations: cleaner.counts };
 }
 
-/** Takes known texts of the template off both ends. */
-function withoutLeaks(tokens: readonly Token[]): { tokens: Token[]; leaks: string[] } {
-  const rest = [...tokens];
-  const leaks: string[] = [];
-  const isLeak = (token: Token | undefined, end: 'first' | 'last'): boolean =>
-    token !== undefined && LEAKS.some(([place, pattern]) => place === end && pattern.test(squeeze(token.text)));
-  while (isLeak(rest[0], 'first')) leaks.push(squeeze(rest.shift()!.text));
-  const tail: string[] = [];
-  while (isLeak(rest.at(-1), 'last')) tail.unshift(squeeze(rest.pop()!.text));
-  return { tokens: rest, leaks: [...leaks, ...tail] };
+function cleaned(table: SourceTable, cleaner: TextCleaner): SourceTable {
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cleaner.clean(cell.text) }))) };
 }
 
 /** A run of bullets. When every item carries the next number, the page had a numbered list. */
-function list(tokens: readonly Token[], cleaner: TextCleaner): Block {
-  const texts = tokens.map((token) => cleaner.clean(token.text.replace(BULLET, '')));
-  const numbers = texts.map((text) => /^(\d{1,3})\. (?=\S)/.exec(text)?.[1]);
-  const start = Number(numbers[0] ?? 1);
-  const ordered = numbers.every((number, place) => number === String(start + place));
-  return {
-    kind: 'list',
-    ordered,
-    start: ordered ? start : 1,
-    items: texts.map((text, place): Block[] => [
-      { kind: 'paragraph', text: [{ text: ordered ? text.replace(/^\d{1,3}\. /, '') : text }], line: tokens[place]!.line },
-    ]),
-    line: tokens[0]!.line,
-  };
+function list(tokens: readonly Token[], cleaner: TextCleaner, account: SignAccount): Block {
+  const texts = tokens.map((token) => {
+    const bullet = BULLET.exec(token.text)![0];
+    account.give(bullet);
+    return cleaner.clean(token.text.slice(bullet.length));
+  });
+  const item = (marker: string | null, text: string, place: number): MarkedItem => ({ marker, blocks: [{ kind: 'paragraph', text: [{ text }], line: tokens[place]!.line }] });
+  const numbers = texts.map((text) => /^\d{1,3}\.(?= \S)/.exec(text)?.[0] ?? null);
+  const numbered = makeList(texts.map((text, place) => item(numbers[place]!, text.slice((numbers[place]?.length ?? -1) + 1), place)), tokens[0]!.line);
+  if (numbered.block.kind !== 'list' || !numbered.block.ordered) return makeList(texts.map((text, place) => item(null, text, place)), tokens[0]!.line).block;
+  for (const marker of numbered.dropped) account.give(marker);
+  return numbered.block;
 }
 
 /** A line with nothing but a number outside a table is a cell that lost its table. */

@@ -1,0 +1,36 @@
+import type { FindingList } from '../finding-list.ts';
+import { readCell } from '../table/number-form.ts';
+import { plainText, type Block } from './block.ts';
+import { isCaption } from '../text/caption.ts';
+
+/** A piece of the text of a cell; raised when it stands above or below the line. */
+export interface CellPiece {
+  text: string;
+  raised: boolean;
+}
+
+/**
+ * The words of a cell. A raised sign at an amount is that of a note and is taken off, by name: "234" with a raised 1 is not 2341.
+ * `dropped` is what was taken off.
+ */
+export function cellWords(pieces: readonly CellPiece[], line: number, findings: FindingList): { text: string; dropped: string } {
+  const joined = (wanted: readonly CellPiece[]) => wanted.map((piece) => piece.text).join('');
+  const level = joined(pieces.filter((piece) => !piece.raised));
+  const raised = joined(pieces.filter((piece) => piece.raised)).trim();
+  const { kind } = readCell(level);
+  if (raised === '' || kind === 'text' || kind === 'empty') return { text: joined(pieces), dropped: '' };
+  findings.add('opmaak-vervallen', 'opmerking', {
+    line,
+    found: `het teken "${raised}" bij "${level.trim()}"`,
+    expected: 'alleen een bedrag',
+    remedy: 'Het teken van een noot hoort niet bij het bedrag en is weggelaten.',
+  });
+  return { text: level, dropped: raised };
+}
+
+/** The words above a table when the block before it holds them; else `null`. */
+export function captionAbove(before: Block | undefined): string | null {
+  if (before?.kind !== 'paragraph' && before?.kind !== 'heading') return null;
+  const words = plainText(before.text);
+  return isCaption(words) ? words : null;
+}

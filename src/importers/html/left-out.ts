@@ -1,0 +1,56 @@
+import { attribute, elementsIn, isElement, nameOf, ownTextOf, parentOf, styleOf, type HtmlElement, type HtmlNode } from './dom.ts';
+
+/** Why an element stays out: it is no text, it is not shown, it belongs to the site, or it is something that text cannot hold. */
+export type Reason = 'no-text' | 'hidden' | 'template' | 'not-text';
+
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'col', 'colgroup', 'param', 'source', 'track', 'xml']);
+const TEMPLATE = new Set(['nav', 'footer', 'aside', 'dialog']);
+const NOT_TEXT = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'iframe', 'object', 'embed', 'form', 'button', 'input', 'select', 'textarea', 'progress', 'meter', 'map', 'area', 'datalist', 'frameset', 'noframes', 'applet', 'del', 'plaintext', 'xmp', 'listing']);
+const TEMPLATE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary']);
+
+/** Where the text of a page is: what stands beside the main part belongs to the site. */
+export class Page {
+  readonly main: HtmlElement | null;
+  readonly #around = new Set<HtmlElement>();
+
+  constructor(root: HtmlElement) {
+    const mains = [...elementsIn(root)].filter((element) => nameOf(element) === 'main' || attribute(element, 'role') === 'main');
+    this.main = mains.length === 1 ? mains[0]! : null;
+    for (let element = this.main; element !== null; element = parentOf(element)) this.#around.add(element);
+  }
+
+  /** Why an element stays out of the text; `null` when it comes in. `inMain` tells whether it stands in the main part. */
+  reasonToLeaveOut(element: HtmlElement, inMain: boolean): Reason | null {
+    const reason = reasonOf(element, inMain);
+    return reason === null && this.main !== null && !inMain && !this.#around.has(element) ? 'template' : reason;
+  }
+
+  /** True inside an element when it is true around it, or when the element is the main part, or an article of its own. */
+  isMain(element: HtmlElement, inMain: boolean): boolean {
+    return inMain || element === this.main || (this.main === null && nameOf(element) === 'article');
+  }
+
+  /** Every piece of text that a reader of the page sees, in order, as it stands. */
+  *texts(node: HtmlNode, inMain = false): Generator<string> {
+    const own = ownTextOf(node);
+    if (own !== null) yield own;
+    if (!isElement(node) || this.reasonToLeaveOut(node, inMain) !== null) return;
+    for (const child of node.childNodes) yield* this.texts(child, this.isMain(node, inMain));
+  }
+}
+
+function reasonOf(element: HtmlElement, inMain: boolean): Reason | null {
+  const name = nameOf(element);
+  if (NO_TEXT.has(name)) return 'no-text';
+  if (TEMPLATE.has(name) || (name === 'header' && !inMain) || TEMPLATE_ROLES.has(attribute(element, 'role'))) return 'template';
+  if (/(?:^|\s)(?:breadcrumb|skip-?link|visually-hidden|sr-only|element-invisible)(?:\s|$)/i.test(attribute(element, 'class'))) return 'template';
+  if (isHidden(element)) return 'hidden';
+  if (NOT_TEXT.has(name) || name.startsWith('drawing:')) return 'not-text';
+  return null;
+}
+
+function isHidden(element: HtmlElement): boolean {
+  if (element.attrs.some(({ name }) => name === 'hidden')) return true;
+  if (attribute(element, 'aria-hidden') === 'true') return true;
+  return /;(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)/.test(styleOf(element));
+}

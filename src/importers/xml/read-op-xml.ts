@@ -1,0 +1,244 @@
+import type { Block, Inline, Note, SourceDocument } from '../document/block.ts';
+import { captionAbove, cellWords, type CellPiece } from '../document/cell-words.ts';
+import { TextCleaner } from '../document/clean-text.ts';
+import { makeList, type MarkedItem } from '../document/make-list.ts';
+import { placeNotes, type CellCall } from '../document/place-notes.ts';
+import { SignAccount } from '../document/sign-account.ts';
+import type { FindingList } from '../finding-list.ts';
+import { squeeze } from '../table/number-form.ts';
+import { readTgroup } from './cals-table.ts';
+import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
+import { marksOf, type Marks } from './op-marks.ts';
+
+/** Elements that hold facts about a publication and no text of it. */
+const METADATA = new Set(['metadata', 'meta', 'colspec', 'spanspec']);
+/** Elements that stand in running text; every other one begins and ends a paragraph. */
+const INLINE = new Set(['nadruk', 'extref', 'intref', 'extref-groep', 'intref-groep', 'sup', 'inf', 'noot', 'nootref', 'naam', 'voornaam', 'achternaam', 'voorvoegsels', 'datum', 'organisatie', 'term', 'functie', 'plaats', 'dagtekening', 'dossiernr', 'ondernummer', 'begindatum', 'einddatum', 'ovl', 'ins', 'unl', 'redactie', 'vet', 'cur']);
+/** Pieces of a heading: words of their own, with a space between. */
+const HEADING_PIECES = new Set(['label', 'nr', 'titel', 'subtitel', 'title']);
+
+/** Takes an official publication in XML apart into headings, paragraphs, lists, tables and notes. `null` when it cannot be read. */
+export function readOpXml(source: string, findings: FindingList): SourceDocument | null {
+  const root = parseOpXml(source.replace(/^\ufeff/, ''), findings);
+  return root === null ? null : new OpReader(findings).read(root);
+}
+
+class OpReader {
+  readonly #findings: FindingList;
+  readonly #cleaner = new TextCleaner();
+  readonly #account = new SignAccount();
+  readonly #notes: Note[] = [];
+  readonly #cellCalls = new Map<Block, CellCall[]>();
+  #calls: CellCall[] | null = null;
+  /** Blocks of the container being read, and the paragraph being read. */
+  #blocks: Block[] = [];
+  #inlines: Inline[] = [];
+  #line = 1;
+  #depth = 0;
+
+  constructor(findings: FindingList) {
+    this.#findings = findings;
+  }
+
+  read(root: OpElement): SourceDocument {
+    this.#account.take(textOf(root));
+    const all = this.#within(() => this.#element(root, {}));
+    const { blocks, notes } = placeNotes(all, this.#notes, this.#cellCalls, this.#account);
+    this.#account.close({ blocks, notes, leaks: [] }, this.#findings);
+    return { blocks, notes, marksHeadings: true, leaks: [], normalisations: this.#cleaner.counts };
+  }
+
+  /** The blocks that reading something gives, apart from those around it. */
+  #within(readContent: () => void): Block[] {
+    const around = { blocks: this.#blocks, inlines: this.#inlines };
+    this.#blocks = [];
+    this.#inlines = [];
+    readContent();
+    this.#flush();
+    const own = this.#blocks;
+    this.#blocks = around.blocks;
+    this.#inlines = around.inlines;
+    return own;
+  }
+
+  #flush(): void {
+    const text = this.#cleaner.cleanInlines(this.#inlines);
+    this.#inlines = [];
+    if (text.length > 0) this.#blocks.push({ kind: 'paragraph', text, line: this.#line });
+  }
+
+  #children(element: OpElement, marks: Marks): void {
+    for (const child of element.children) {
+      if (typeof child !== 'string') this.#element(child, marks);
+      else {
+        if (this.#inlines.length === 0) this.#line = element.line;
+        this.#inlines.push({ text: child.replace(/[\t\n\r ]+/g, ' '), ...marks });
+      }
+    }
+  }
+
+  #element(element: OpElement, marks: Marks): void {
+    const { name } = element;
+    if (METADATA.has(name)) return this.#leaveOut(element, `gegevens over het stuk: <${name}>`, 'opmerking');
+    if (name === 'illustratie') return this.#leaveOut(element, `een afbeelding: "${element.attributes['naam'] ?? element.attributes['alt'] ?? ''}"`, 'waarschuwing');
+    if (name === 'br') this.#inlines.push({ text: ' ' });
+    else if (name === 'noot') this.#note(element);
+    else if (name === 'nootref') this.#noteAgain(element, marks);
+    else if (INLINE.has(name)) {
+      const within = marksOf(element, marks);
+      if (name === 'extref' && within.href === marks.href) this.#nameLink(element);
+      this.#children(element, within);
+    } else this.#block(element);
+  }
+
+  #block(element: OpElement): void {
+    this.#flush();
+    this.#line = element.line;
+    const { name } = element;
+    if (name === 'kop' || name === 'tussenkop') this.#heading(element, name === 'kop' ? this.#depth : this.#depth + 1);
+    else if (name === 'titel' || name === 'subtitel') this.#heading(element, 1);
+    else if (name === 'lijst') this.#list(element);
+    else if (name === 'table' || name === 'tgroup') this.#table(element);
+    else {
+      if (name === 'divisie' || name === 'bijlage') this.#depth += 1;
+      this.#children(element, {});
+      this.#flush();
+      if (name === 'divisie' || name === 'bijlage') this.#depth -= 1;
+    }
+  }
+
+  #heading(element: OpElement, depth: number): void {
+    const pieces = element.children.map((child) => (typeof child !== 'string' && HEADING_PIECES.has(child.name) ? { ...child, children: [' ', ...child.children, ' '] } : child));
+    const [first, ...rest] = this.#within(() => {
+      for (const piece of pieces) this.#children({ ...element, children: typeof piece !== 'string' && HEADING_PIECES.has(piece.name) ? piece.children : [piece] }, {});
+    });
+    if (first?.kind !== 'paragraph') return void this.#blocks.push(...(first === undefined ? [] : [first]), ...rest);
+    const calls = first.text.filter((inline) => inline.note !== undefined);
+    this.#blocks.push({ kind: 'heading', level: Math.max(1, depth), text: first.text.filter((inline) => inline.note === undefined), line: element.line });
+    for (const call of calls) this.#blocks.push({ kind: 'paragraph', text: [call], line: element.line });
+    this.#blocks.push(...rest);
+  }
+
+  #list(element: OpElement): void {
+    const items: MarkedItem[] = [];
+    for (const child of element.children) {
+      if (typeof child !== 'string' && child.name === 'li') items.push(this.#item(child));
+      else {
+        const blocks = this.#within(() => this.#children({ ...element, children: [child] }, {}));
+        if (items.length === 0) this.#blocks.push(...blocks);
+        else items.at(-1)!.blocks.push(...blocks);
+      }
+    }
+    const filled = items.filter(({ marker, blocks }) => blocks.length > 0 || marker !== null);
+    if (filled.length === 0) return;
+    const { block, dropped } = makeList(filled, element.line);
+    for (const marker of dropped) this.#account.give(marker);
+    this.#blocks.push(block);
+  }
+
+  #item(li: OpElement): MarkedItem {
+    const signs = elementsOf(li, 'li.nr').map(textOf).join(' ');
+    const blocks = this.#within(() => this.#children({ ...li, children: li.children.filter((child) => typeof child === 'string' || child.name !== 'li.nr') }, {}));
+    return { marker: squeeze(signs) === '' ? null : squeeze(signs), blocks };
+  }
+
+  /** A note: its sign is a call at this place, its paragraphs become one. */
+  #note(noot: OpElement): void {
+    const key = noot.attributes['id'] ?? `noot-${this.#notes.length + 1}`;
+    const own = this.#notes.some((note) => note.key === key) ? `${key}-${this.#notes.length + 1}` : key;
+    const mark = elementsOf(noot, 'noot.nr').map(textOf).join(' ').trim();
+    this.#account.give(mark);
+    const around = this.#calls;
+    this.#calls = null;
+    const blocks = this.#within(() => this.#children({ ...noot, children: noot.children.filter((child) => typeof child === 'string' || child.name !== 'noot.nr') }, {}));
+    this.#calls = around;
+    const text = this.#cleaner.cleanInlines(blocks.flatMap(wordsOf));
+    if (text.length === 0) return;
+    this.#notes.push({ key: own, text: text.filter((inline) => inline.note === undefined) });
+    this.#call(own, mark);
+  }
+
+  #noteAgain(nootref: OpElement, marks: Marks): void {
+    const key = nootref.attributes['refid'] ?? '';
+    if (!this.#notes.some((note) => note.key === key)) return this.#children(nootref, marks);
+    const mark = textOf(nootref).trim();
+    this.#account.give(mark);
+    this.#call(key, mark);
+  }
+
+  #call(key: string, mark: string): void {
+    if (this.#calls === null) this.#inlines.push({ text: '', note: key });
+    else this.#calls.push({ key, mark });
+  }
+
+  #table(table: OpElement): void {
+    const titles = elementsOf(table, 'title').map((title) => this.#cleaner.clean(squeeze(textOf(title)))).filter((title) => title !== '');
+    const above = titles.length === 0 ? captionAbove(this.#blocks.at(-1)) : null;
+    let caption = titles.length > 0 ? titles.join(' ') : above;
+    if (above !== null) this.#blocks.pop();
+    for (const child of table.name === 'tgroup' ? [table] : elementsOf(table)) {
+      if (child.name === 'title') continue;
+      if (child.name !== 'tgroup') {
+        this.#element(child, {});
+        this.#flush();
+        continue;
+      }
+      this.#calls = [];
+      const made = readTgroup(child, caption, (entry) => this.#cell(entry));
+      const calls = this.#calls;
+      this.#calls = null;
+      caption = null;
+      if (made === null) {
+        this.#findings.add('bron-te-groot', 'fout', { line: child.line, found: 'een tabel met te veel cellen', expected: 'een tabel van een gewone omvang', remedy: 'Knip de begrotingstabel uit het bestand en voer alleen die in.' });
+        continue;
+      }
+      const block: Block = { kind: 'table', table: made, line: child.line };
+      if (calls.length > 0) this.#cellCalls.set(block, calls);
+      this.#blocks.push(block);
+    }
+    if (caption !== null) this.#blocks.push({ kind: 'paragraph', text: [{ text: caption }], line: table.line });
+    const loose = table.children.filter((child) => typeof child === 'string').join('');
+    if (loose.trim() !== '') this.#children({ ...table, children: [loose] }, {});
+    this.#flush();
+  }
+
+  #cell(entry: OpElement): string {
+    const pieces: CellPiece[] = [];
+    this.#collect(entry, false, pieces);
+    const { text, dropped } = cellWords(pieces, entry.line, this.#findings);
+    this.#account.give(dropped);
+    return this.#cleaner.clean(text.replace(/[\t\n\r ]+/g, ' '));
+  }
+
+  #collect(element: OpElement, raised: boolean, pieces: CellPiece[]): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') pieces.push({ text: child, raised });
+      else if (child.name === 'noot') this.#note(child);
+      else if (child.name === 'nootref') this.#noteAgain(child, {});
+      else if (child.name === 'illustratie' || METADATA.has(child.name)) this.#element(child, {});
+      else {
+        const gap = INLINE.has(child.name) ? '' : ' ';
+        pieces.push({ text: gap, raised });
+        this.#collect(child, raised || child.name === 'sup' || child.name === 'inf', pieces);
+        pieces.push({ text: gap, raised });
+      }
+    }
+  }
+
+  #nameLink({ attributes, line }: OpElement): void {
+    this.#findings.add('opmaak-vervallen', 'opmerking', { line, found: `een verwijzing naar "${squeeze(attributes['doc'] ?? '')}"`, expected: 'een adres op internet of een officiële publicatie', remedy: 'De woorden zijn gebleven, de verwijzing is vervallen.' });
+  }
+
+  #leaveOut(element: OpElement, found: string, severity: 'opmerking' | 'waarschuwing'): void {
+    const words = squeeze(textOf(element));
+    this.#account.give(textOf(element));
+    this.#findings.add('opmaak-vervallen', severity, { line: element.line, found: words === '' ? found : `${found} "${words}"`, expected: 'tekst van het stuk', remedy: 'Dit is geen tekst en is weggelaten. Kijk of de lezer het nodig heeft.' });
+  }
+}
+
+/** The words of a block as one run, with a space at the end of each paragraph. */
+function wordsOf(block: Block): Inline[] {
+  if (block.kind === 'list') return block.items.flat().flatMap(wordsOf);
+  if (block.kind === 'table') return block.table.rows.flat().filter((cell) => !cell.continued).flatMap((cell) => [{ text: `${cell.text} ` }]);
+  return [...block.text, { text: ' ' }];
+}
