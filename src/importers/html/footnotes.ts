@@ -26,11 +26,13 @@ export function findFootnotes(root: HtmlElement): Footnotes {
   const calls = new Map<HtmlElement, string>();
   const holders = new Map<HtmlElement, string>();
   const returns = new Set<HtmlElement>();
+  const contents = new Map<HtmlElement, HtmlElement[] | null>();
   for (const link of elements) {
     const target = nameOf(link) === 'a' ? targets.get(fragmentOf(link)) : undefined;
     if (target === undefined || order.get(target)! <= order.get(link)!) continue;
     const holder = holderOf(target, root);
-    const inside = holder === null ? null : fewElements(holder);
+    if (holder !== null && !contents.has(holder)) contents.set(holder, fewElements(holder));
+    const inside = holder === null ? null : contents.get(holder)!;
     if (holder === null || inside === null || inside.includes(link)) continue;
     const back = inside.filter((item) => nameOf(item) === 'a' && leadsBackTo(link, targets.get(fragmentOf(item))));
     if (back.length === 0) continue;

@@ -21,7 +21,8 @@ export interface HtmlReading {
   account: SignAccount;
   leftOut: LeftOut;
   findings: FindingList;
-  notes: Note[];
+  /** Notes by key. */
+  notes: Map<string, Note>;
   /** The notes that cells call, by the table they are in. */
   cellCalls: Map<Block, CellCall[]>;
 }
@@ -195,7 +196,7 @@ class BlockReader {
     const { notes, page } = this.#reading;
     const blocks = readBlocks(holder.childNodes, page.isMain(holder, inMain), this.#reading);
     const text = blocks.filter((block) => block.kind === 'paragraph').flatMap((block, place): Inline[] => (place === 0 ? [...block.text] : [{ text: ' ' }, ...block.text]));
-    if (text.length > 0 && !notes.some((note) => note.key === key)) notes.push({ key, text: withoutNotes(text) });
+    if (text.length > 0 && !notes.has(key)) notes.set(key, { key, text: withoutNotes(text) });
     else for (const inline of text) this.#inlines.push(inline);
     for (const block of blocks) if (block.kind !== 'paragraph') this.#push(block);
   }

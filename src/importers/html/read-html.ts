@@ -31,12 +31,12 @@ export function readHtml(source: string, findings: FindingList): SourceDocument 
     account: new SignAccount(),
     leftOut: new LeftOut(findings),
     findings,
-    notes: [],
+    notes: new Map(),
     cellCalls: new Map(),
   };
   for (const text of page.texts(root)) reading.account.take(text);
   const read = readBlocks(root.childNodes, page.isMain(root, false), reading);
-  const { blocks, notes } = placeNotes(read, reading.notes, reading.cellCalls, reading.account);
+  const { blocks, notes } = placeNotes(read, [...reading.notes.values()], reading.cellCalls, reading.account);
   const { items, leaks } = withoutLeaks(blocks, (block) => (block.kind === 'paragraph' || block.kind === 'heading' ? plainText(block.text) : null));
   reading.account.close({ blocks: items, notes, leaks }, findings);
   return {

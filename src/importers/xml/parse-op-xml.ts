@@ -67,19 +67,20 @@ function simplify(element: XmlElement, lines: LineFinder, depth: number): OpElem
 class LineFinder {
   readonly #text: string;
   #line = 1;
-  #place = 0;
+  /** Where the line ends. */
+  #end: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#end = text.indexOf('\n');
   }
 
   lineAt(place: number): number {
-    while (true) {
-      const next = this.#text.indexOf('\n', this.#place);
-      if (next === -1 || next >= place) return this.#line;
-      this.#place = next + 1;
+    while (this.#end !== -1 && this.#end < place) {
+      this.#end = this.#text.indexOf('\n', this.#end + 1);
       this.#line += 1;
     }
+    return this.#line;
   }
 }
 

@@ -27,7 +27,7 @@ class OpReader {
   readonly #findings: FindingList;
   readonly #cleaner = new TextCleaner();
   readonly #account = new SignAccount();
-  readonly #notes: Note[] = [];
+  readonly #notes = new Map<string, Note>();
   readonly #cellCalls = new Map<Block, CellCall[]>();
   #calls: CellCall[] | null = null;
   /** Blocks of the container being read, and the paragraph being read. */
@@ -43,7 +43,7 @@ class OpReader {
   read(root: OpElement): SourceDocument {
     this.#account.take(textOf(root));
     const all = this.#within(() => this.#element(root, {}));
-    const { blocks, notes } = placeNotes(all, this.#notes, this.#cellCalls, this.#account);
+    const { blocks, notes } = placeNotes(all, [...this.#notes.values()], this.#cellCalls, this.#account);
     this.#account.close({ blocks, notes, leaks: [] }, this.#findings);
     return { blocks, notes, marksHeadings: true, leaks: [], normalisations: this.#cleaner.counts };
   }
@@ -144,8 +144,8 @@ class OpReader {
 
   /** A note: its sign is a call at this place, its paragraphs become one. */
   #note(noot: OpElement): void {
-    const key = noot.attributes['id'] ?? `noot-${this.#notes.length + 1}`;
-    const own = this.#notes.some((note) => note.key === key) ? `${key}-${this.#notes.length + 1}` : key;
+    const key = noot.attributes['id'] ?? `noot-${this.#notes.size + 1}`;
+    const own = this.#notes.has(key) ? `${key}-${this.#notes.size + 1}` : key;
     const mark = elementsOf(noot, 'noot.nr').map(textOf).join(' ').trim();
     this.#account.give(mark);
     const around = this.#calls;
@@ -154,13 +154,13 @@ class OpReader {
     this.#calls = around;
     const text = this.#cleaner.cleanInlines(blocks.flatMap(wordsOf));
     if (text.length === 0) return;
-    this.#notes.push({ key: own, text: text.filter((inline) => inline.note === undefined) });
+    this.#notes.set(own, { key: own, text: text.filter((inline) => inline.note === undefined) });
     this.#call(own, mark);
   }
 
   #noteAgain(nootref: OpElement, marks: Marks): void {
     const key = nootref.attributes['refid'] ?? '';
-    if (!this.#notes.some((note) => note.key === key)) return this.#children(nootref, marks);
+    if (!this.#notes.has(key)) return this.#children(nootref, marks);
     const mark = textOf(nootref).trim();
     this.#account.give(mark);
     this.#call(key, mark);
