@@ -1,4 +1,4 @@
-import { copyText } from './copy-address.ts';
+import { copyText } from './clipboard.ts';
 
 /** Shows the buttons that need a script: printing and copying the address of the page. */
 export function showActions(): void {

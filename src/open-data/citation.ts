@@ -16,6 +16,21 @@ export interface Citation {
   inhoudscode: string;
 }
 
+/** A place in an article that can be cited by itself. */
+export interface Plaats {
+  /** Anchor of the place on the page of the article. */
+  anker: string;
+  /** What the place is called: "Figuur 1: …", "Tabel 18, rij …". */
+  naam: string;
+}
+
+/** How a place in an article is cited, from how the article is. */
+export function citationOfPlace(article: Citation, { anker, naam }: Plaats): Citation {
+  const address = new URL(article.url);
+  address.hash = anker;
+  return { ...article, key: `${article.key}-${anker.replace(/[^A-Za-z0-9]+/g, '-')}`, titel: `${naam}, in: ${article.titel}`, url: address.href };
+}
+
 /** APA, 7th edition, in Dutch, as plain text. */
 export function apaText(citation: Citation): string {
   const jaar = citation.datum.slice(0, 4);

@@ -202,7 +202,8 @@ test('a figure is downloaded as picture, as drawing and as data, and cited', asy
     const svg = await page.request.get(new URL('figuren/uitgaven-naar-jaar.svg', ARTICLE).href);
     expect(svg.headers()['content-type']).toContain('image/svg+xml');
     await page.locator('#figuur-1 [data-cite] button').click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Figuur 1: Informatiehuishouding verklaart bijna de hele groei van de uitgaven.*#figuur-1$/);
+    await page.locator('.place').getByRole('button', { name: 'Kopieer verwijzing' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Figuur 1: Informatiehuishouding verklaart bijna de hele groei van de uitgaven, in: Artikel 7 .*#figuur-1$/);
   });
 });
 

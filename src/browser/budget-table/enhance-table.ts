@@ -1,28 +1,35 @@
 import type { TableData } from '../../components/table/table-data.ts';
-import { EENHEDEN, INITIAL_STATE, parseState, writeState, type Eenheid, type TableState } from '../../components/table/table-state.ts';
+import { INITIAL_STATE, parseState, writeState, type TableState } from '../../components/table/table-state.ts';
 import { viewOf } from '../../components/table/table-view.ts';
+import { rijAnker } from '../../domain/adres.ts';
 import { formatCount } from '../../domain/format.ts';
 import { announce } from '../announce.ts';
+import type { PlacePanel } from '../places/place-panel.ts';
+import { cellInWords, cellPlace } from './cell-place.ts';
+import { walkCells, type CellWalk } from './cell-walk.ts';
 import { describeView, unitText } from './describe-view.ts';
+import type { TableOnPage } from './table-on-page.ts';
 import { applyView } from './table-dom.ts';
+import { fillForm, readForm, setText, showZeroChoice } from './table-form.ts';
 
-/** Makes the budget table on the page a tool. The page is complete without it. */
-export function enhanceTable(): void {
-  const block = document.querySelector<HTMLElement>('[data-budget-table]');
-  const table = block?.querySelector('table');
-  const tools = block?.querySelector<HTMLDetailsElement>('[data-table-tools]');
-  const form = tools?.querySelector('form');
-  const source = block?.querySelector('script[type="application/json"]')?.textContent;
-  if (block == null || table == null || tools == null || form == null || source == null) return;
-  const data = JSON.parse(source) as TableData;
+/** Makes the budget table of the page a tool; `panel` tells about the cell the reader picks. The page is complete without it. */
+export function enhanceTable({ block, table, tools, form, data }: TableOnPage, panel: PlacePanel | null): void {
   const narrow = matchMedia('(max-width: 40rem)');
   const printing = matchMedia('print');
   let state = sound(data, parseState(new URLSearchParams(location.search)));
+
+  const cells = walkCells(table, (cell, how) => {
+    // Who walks with the panel open sees it follow; else only a choice opens it.
+    if (how === 'walk' && panel?.open !== true) return;
+    const place = cellPlace(data, padOf(data, cell), Number(cell.dataset['year']));
+    if (place !== null) panel?.show(place, cell, how === 'key');
+  });
 
   const show = (tell: boolean): void => {
     const view = viewOf(data, state);
     const short = !printing.matches && (state.jaren ?? (narrow.matches ? 'kort' : 'alle')) === 'kort';
     applyView(table, data, state, view, short);
+    cells.refresh();
     markSort(table, state);
     const description = describeView(data, state, view);
     setText(block, '[data-view]', description);
@@ -41,9 +48,15 @@ export function enhanceTable(): void {
     show(true);
   };
 
+  const restart = (next: TableState): void => {
+    fillForm(form, next);
+    change(next);
+  };
+
   addSortButtons(table, (jaar) => change({ ...state, sorteer: nextSort(state.sorteer, jaar) }));
   fillForm(form, state);
   tools.hidden = false;
+  if (panel !== null) showHint(block, table);
   tools.open = writeState(state, new URLSearchParams()).size > 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -52,25 +65,57 @@ export function enhanceTable(): void {
   form.addEventListener('input', () => change(readForm(form, state)));
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    fillForm(form, INITIAL_STATE);
-    change(INITIAL_STATE);
+    restart(INITIAL_STATE);
   });
   form.querySelector('[data-years]')?.addEventListener('click', (event) => {
     const short = (event.currentTarget as Element).getAttribute('aria-pressed') === 'true';
     change({ ...state, jaren: short ? 'alle' : 'kort' });
   });
   for (const query of [narrow, printing]) query.addEventListener('change', () => show(false));
-  addEventListener('hashchange', () => revealTarget(table, () => change({ ...INITIAL_STATE, jaren: 'alle' })));
+  const follow = (): void => {
+    const target = targetIn(table);
+    if (target === null) return;
+    // What the chosen view hides shows with all years, else in the whole table.
+    for (const next of [{ ...state, jaren: 'alle' as const }, { ...INITIAL_STATE, jaren: 'alle' as const }]) if (target.closest('[hidden]') !== null) restart(next);
+    target.scrollIntoView({ block: 'center' });
+    if (panel?.open !== true) arrive(target, data, cells);
+  };
+  addEventListener('hashchange', follow);
   show(false);
-  revealTarget(table, () => change({ ...INITIAL_STATE, jaren: 'alle' }));
+  follow();
 }
 
-/** A permalink to a row or cell that the chosen view hides shows the whole table instead. */
-function revealTarget(table: HTMLTableElement, reset: () => void): void {
+/** The row or cell of the table that the address points to. */
+function targetIn(table: HTMLTableElement): HTMLElement | null {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target === null || !table.contains(target)) return;
-  if (target.closest('[hidden]') !== null) reset();
-  target.scrollIntoView({ block: 'center' });
+  return target !== null && table.contains(target) ? target : null;
+}
+
+/** Brings the reader, and not only the window, to the target of a permalink, and says where they are. */
+function arrive(target: HTMLElement, data: TableData, cells: CellWalk): void {
+  if (target.matches('td[data-year]')) {
+    cells.go(target);
+    announce(cellInWords(data, padOf(data, target), Number(target.dataset['year'])));
+    return;
+  }
+  const head = target.querySelector('th');
+  if (head === null) return;
+  head.tabIndex = -1;
+  head.focus({ preventScroll: true });
+}
+
+/** Tells that amounts can be picked; the table is described by it. */
+function showHint(block: HTMLElement, table: HTMLTableElement): void {
+  const hint = block.querySelector<HTMLElement>('[data-cell-hint]');
+  if (hint === null) return;
+  hint.hidden = false;
+  table.setAttribute('aria-describedby', hint.id);
+}
+
+/** Path of the line that a cell belongs to. */
+function padOf(data: TableData, cell: HTMLElement): string {
+  const id = cell.closest('tr')?.id;
+  return data.rijen.find(({ pad }) => rijAnker(pad) === id)?.pad ?? '';
 }
 
 /** What the address asks for but the table does not have counts as not chosen. */
@@ -82,34 +127,6 @@ function sound(data: TableData, state: TableState): TableState {
     vergelijk: state.vergelijk !== null && has(state.vergelijk.van) && has(state.vergelijk.tot) ? state.vergelijk : null,
     sorteer: state.sorteer !== null && has(state.sorteer.jaar) ? state.sorteer : null,
   };
-}
-
-function readForm(form: HTMLFormElement, before: TableState): TableState {
-  const fields = new FormData(form);
-  const text = (name: string): string => String(fields.get(name) ?? '');
-  const [van, tot] = [Number(text('van')), Number(text('tot'))];
-  return {
-    ...before,
-    toon: text('toon'),
-    zoek: text('zoek'),
-    eenheid: EENHEDEN.find((item) => item === text('eenheid')) ?? ('x1000' satisfies Eenheid),
-    vergelijk: van > 0 && tot > 0 ? { van, tot } : null,
-    verbergNul: fields.has('nul'),
-  };
-}
-
-function fillForm(form: HTMLFormElement, state: TableState): void {
-  const set = (name: string, value: string): void => {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  };
-  set('toon', state.toon);
-  set('zoek', state.zoek);
-  set('eenheid', state.eenheid);
-  set('van', String(state.vergelijk?.van ?? ''));
-  set('tot', String(state.vergelijk?.tot ?? ''));
-  const zero = form.elements.namedItem('nul');
-  if (zero instanceof HTMLInputElement) zero.checked = state.verbergNul;
 }
 
 /** Largest first, then smallest first, then as printed. */
@@ -136,16 +153,4 @@ function markSort(table: HTMLTableElement, state: TableState): void {
     if (active) cell.setAttribute('aria-sort', state.sorteer?.richting === 'op' ? 'ascending' : 'descending');
     else cell.removeAttribute('aria-sort');
   });
-}
-
-/** The choice to leave out zero lines tells how many there are, and is not there when there are none. */
-function showZeroChoice(form: HTMLFormElement, count: number): void {
-  const choice = form.querySelector<HTMLElement>('[data-zero]');
-  if (choice !== null) choice.hidden = count === 0;
-  setText(form, '[data-zero-label]', `Verberg ${formatCount(count, 'regel die in alle jaren nul is', 'regels die in alle jaren nul zijn')}`);
-}
-
-function setText(scope: Element, selector: string, text: string): void {
-  const element = scope.querySelector(selector);
-  if (element !== null && element.textContent !== text) element.textContent = text;
 }

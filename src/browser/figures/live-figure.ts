@@ -7,10 +7,11 @@ import type { FiguurSpec } from '../../charts/spec.ts';
 import { targetOf } from '../../charts/target.ts';
 import { celAnker, rijAnker, toelichtingAnker } from '../../domain/adres.ts';
 import { announce } from '../announce.ts';
+import { download } from '../download.ts';
 import { pointAt } from './hit-test.ts';
 import { hasValue, nextPoint } from './moves.ts';
 import { pageTheme } from './page-theme.ts';
-import { download, makePng } from './png.ts';
+import { makePng } from './png.ts';
 import { fillReadout, placeReadout } from './readout.ts';
 import { bindToggles } from './toggles.ts';
 

@@ -36,12 +36,3 @@ export function makePng(spec: FiguurSpec, source: string): Promise<Blob | null> 
   chart.destroy();
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
-
-/** Offers a picture to the reader as a file. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

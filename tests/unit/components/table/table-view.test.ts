@@ -5,7 +5,7 @@ import { viewOf } from '../../../../src/components/table/table-view.ts';
 import { makeBegroting } from '../../../../src/domain/begroting.ts';
 import { smallBedragen } from '../../../support/make-artikel.ts';
 
-const data = tableDataOf(makeBegroting(smallBedragen()));
+const data = tableDataOf(makeBegroting(smallBedragen()), { titel: '', bron: '', adres: '', toegelicht: [] });
 const ONDERHOUD = '3.1/opdrachten/onderhoud';
 const TERUG = '3.2/opdrachten/terugontvangst';
 
