@@ -90,6 +90,11 @@ export function figuurBestand(artikelId: string, figuur: string, ending: 'csv' |
   return `${artikelAdres(artikelId)}figuren/${figuur}.${ending}`;
 }
 
+/** The picture that goes with a shared link to an article. */
+export function deelbeeldAdres(artikelId: string): string {
+  return `${artikelAdres(artikelId)}deelbeeld.png`;
+}
+
 /** The page that lists all figures and tables. */
 export const FIGUREN_ADRES = '/figuren/';
 
