@@ -10,12 +10,12 @@ export async function describeSite(folder: string): Promise<string> {
   const rows: [string, string][] = [
     ['Gebouwd', `${formatNumber(files.size)} bestanden, ${formatBytes(total)}`],
     ['Pagina’s', formatNumber(pages.length)],
-    ...pages.filter((path) => /artikel-[^/]+\/index\.html$/.test(path)).slice(0, 5).map((path): [string, string] => [`/${path.replace(/index\.html$/, '')}`, sizes(files.get(path)!)]),
+    ...pages.filter((path) => /^begroting\/.*\/artikel-\d+\/index\.html$/.test(path)).slice(0, 5).map((path): [string, string] => [`/${path.replace(/index\.html$/, '')}`, sizes(files.get(path)!)]),
     ...(['css', 'js', 'woff2'] as const).map((kind): [string, string] => {
       const group = [...files].filter(([path]) => path.startsWith('_astro/') && path.endsWith(`.${kind}`)).map(([, bytes]) => bytes);
       return [{ css: 'Stijlen', js: 'Scripts', woff2: 'Lettertypen' }[kind], kind === 'woff2' ? formatBytes(sum(group)) : `${formatBytes(sum(group))}, over de lijn ${formatBytes(group.reduce((all, bytes) => all + brotli(bytes), 0))}`];
     }),
-    ...[...files].filter(([path]) => /\.(pdf|zip)$/.test(path)).slice(0, 10).map(([path, bytes]): [string, string] => [`/${path}`, formatBytes(bytes.length)]),
+    ...[...files].filter(([path]) => /\.(pdf|zip)$|^archief\//.test(path)).slice(0, 10).map(([path, bytes]): [string, string] => [`/${path}`, formatBytes(bytes.length)]),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');

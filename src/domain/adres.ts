@@ -50,6 +50,11 @@ export function begripAdres(id: string): string {
   return `/begrippen/${id}/`;
 }
 
+/** Anchor of a begrip on a page that carries its begrippen along. */
+export function begripAnker(id: string): string {
+  return `begrip-${id}`;
+}
+
 /** Place of a source in the list of sources. */
 export function bronAdres(id: string): string {
   return `/bronnen/#${bronAnker(id)}`;
@@ -93,6 +98,16 @@ export function figuurBestand(artikelId: string, figuur: string, ending: 'csv' |
 /** The picture that goes with a shared link to an article. */
 export function deelbeeldAdres(artikelId: string): string {
   return `${artikelAdres(artikelId)}deelbeeld.png`;
+}
+
+/** Name of the archive of an article, or with null of the whole publication, without an ending. */
+export function archiefNaam(artikelId: string | null): string {
+  return artikelId === null ? 'begroting' : `begroting-${artikelId.replace('/', '-')}`;
+}
+
+/** A file for the archive: the package of an article or of the whole publication (zip), or an article in one file (html). */
+export function archiefBestand(artikelId: string | null, ending: 'zip' | 'html'): string {
+  return `/archief/${archiefNaam(artikelId)}.${ending}`;
 }
 
 /** The page that lists all figures and tables. */

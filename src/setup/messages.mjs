@@ -9,6 +9,9 @@ const MESSAGES = {
   unpacking: () => 'Browser uitpakken (alleen de eerste keer) …',
   aptInstall: () => 'Geen browser gevonden; Chromium van Debian installeren …',
   playwrightInstall: () => 'Geen browser gevonden; de browser van Playwright ophalen …',
+  aptFirefox: () => 'Geen Firefox gevonden voor de tests; Firefox van Debian installeren …',
+  noFirefox: () =>
+    'Geen Firefox gevonden: de tests die daarin draaien, worden overgeslagen. Installeer Firefox met: apt-get install firefox-esr. Of wijs er een aan: BEGROTINGSLEZER_FIREFOX=/pad/naar/firefox.',
   noBrowser: () =>
     'Geen bruikbare Chromium gevonden. Installeer er een met: apt-get install chromium. Of wijs er een aan: BEGROTINGSLEZER_CHROMIUM=/pad/naar/chromium.',
 };

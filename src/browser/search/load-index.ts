@@ -24,6 +24,9 @@ export function loadSource(first: string): Promise<SearchSource> {
 export function loadFile(name: string): Promise<IndexFile> {
   const known = started.get(name);
   if (known !== undefined) return known;
+  // A page in a file of its own carries the index with it.
+  const carried = (globalThis as Shelf).begrotingslezerZoekindex?.[name];
+  if (carried !== undefined) return Promise.resolve(carried);
   const loading = new Promise<IndexFile>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${offlineRoot() ?? '/'}zoekindex/${name}.js`;

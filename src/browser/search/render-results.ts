@@ -2,16 +2,16 @@ import { formatCount } from '../../domain/format.ts';
 import type { Piece } from '../../search/passage.ts';
 import type { Result, ResultGroup, ResultPage } from '../../search/results.ts';
 import type { Soort } from '../../search/search-document.ts';
-import { linkTo } from './offline.ts';
+import type { Link } from './offline.ts';
 
 /** What stands on a result, so that its kind can be told apart. */
 const LABELS: Readonly<Record<Soort, string>> = { artikel: 'Artikel', sectie: 'Tekst', officieel: 'Officiële tekst', rij: 'Tabelrij', figuur: 'Figuur', begrip: 'Begrip', bron: 'Bron' };
 /** How many results of a group show before the reader asks for more: of the article itself, and of the lists. */
 const FIRST = { article: 10, list: 4 } as const;
 
-/** Puts results into a box. Texts go in as text: markup in content is never executed. */
-export function renderResults(box: HTMLElement, page: ResultPage, root: string | null): void {
-  box.replaceChildren(...page.groups.map((group) => renderGroup(group, root)));
+/** Puts results into a box; each carries its address on the site. Texts go in as text: markup in content is never executed. */
+export function renderResults(box: HTMLElement, page: ResultPage, toLink: Link): void {
+  box.replaceChildren(...page.groups.map((group) => renderGroup(group, toLink)));
 }
 
 /** Fills the choice of kinds; `chosen` is the kind shown now, `null` for all. */
@@ -32,12 +32,12 @@ export function renderNear(box: HTMLElement, words: readonly string[]): void {
   box.querySelector('ul')?.replaceChildren(...words.map((word) => element('li', {}, element('a', { className: 'nl-link', href: `?q=${encodeURIComponent(word)}` }, word))));
 }
 
-function renderGroup({ title, address, results }: ResultGroup, root: string | null): HTMLElement {
+function renderGroup({ title, address, results }: ResultGroup, toLink: Link): HTMLElement {
   const list = element('ol', { className: 'hits' });
   const limit = address.startsWith('/begroting/') ? FIRST.article : FIRST.list;
-  const items = results.map((result) => renderResult(result, root));
+  const items = results.map((result) => renderResult(result, toLink));
   list.append(...items.slice(0, limit));
-  const heading = element('h3', { className: 'nl-heading nl-heading--level-3' }, element('a', { className: 'nl-link', href: linkTo(address, root) }, title));
+  const heading = element('h3', { className: 'nl-heading nl-heading--level-3' }, element('a', { className: 'nl-link', href: toLink(address) }, title));
   const section = element('section', { className: 'hit-group' }, heading, list);
   const rest = items.slice(limit);
   if (rest.length > 0) {
@@ -52,10 +52,11 @@ function renderGroup({ title, address, results }: ResultGroup, root: string | nu
   return section;
 }
 
-function renderResult({ soort, path, title, passage, amount, address }: Result, root: string | null): HTMLLIElement {
+function renderResult({ soort, path, title, passage, amount, address }: Result, toLink: Link): HTMLLIElement {
   const item = element('li', { className: `hit hit--${soort}` });
   const above = element('p', { className: 'hit__path' }, element('span', { className: 'hit__kind' }, LABELS[soort]), ...(path.length === 0 ? [] : [` ${path.join(' › ')}`]));
-  const link = element('a', { className: 'nl-link hit__link', href: linkTo(address, root) }, ...pieces(title));
+  const link = element('a', { className: 'nl-link hit__link', href: toLink(address) }, ...pieces(title));
+  link.dataset['address'] = address;
   item.append(above, element('p', { className: 'hit__title' }, link));
   if (amount !== null) item.append(element('p', { className: 'hit__amount number' }, amount));
   if (passage.length > 0) item.append(element('p', { className: 'hit__passage' }, ...pieces(passage)));

@@ -6,7 +6,7 @@ import { SOORTEN, type Soort } from '../../search/search-document.ts';
 import type { Prepared } from '../../search/source.ts';
 import { loadSource } from './load-index.ts';
 import { moveByKeys } from './move-by-keys.ts';
-import { offlineRoot } from './offline.ts';
+import { linkOfPage } from './offline.ts';
 import { renderKinds, renderNear, renderResults } from './render-results.ts';
 
 /** How long a reader is silent before the outcome is told, in milliseconds: longer than between two keys. */
@@ -14,15 +14,18 @@ const PAUSE = 700;
 /** How long a reader is silent before files are loaded for the words typed so far, in milliseconds. */
 const SETTLE = 200;
 
-/** Makes `/zoeken/` a results page: results while typing, the question in the address, moving through results by keys. */
-export function startSearchPage(): void {
+/**
+ * Makes `/zoeken/` a results page: results while typing, the question in the address, moving through results by keys. It begins
+ * with the question in the address, or with `asked`.
+ */
+export function startSearchPage(asked?: string): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const form = page?.querySelector('form');
   const field = page?.querySelector<HTMLInputElement>('[data-search-field]');
   if (page == null || form == null || field == null) return;
   const part = (name: string): HTMLElement => page.querySelector<HTMLElement>(`[data-${name}]`)!;
   const [outcome, notes, near, kinds, kindList, results, parts] = [part('outcome'), part('notes'), part('near'), part('kinds'), part('kind-list'), part('results'), part('parts')];
-  const root = offlineRoot();
+  const link = linkOfPage();
   const name = document.title.replace(/^.* – /, '');
   let kind: Soort | null = null;
   /** The question on the page; how many parts beyond the first it looks through; which call of `show` is the last. */
@@ -64,7 +67,7 @@ export function startSearchPage(): void {
     renderNear(near, answer.near);
     kinds.hidden = laidOut.kinds.length < 2;
     renderKinds(kindList, laidOut, kind);
-    renderResults(results, laidOut, root);
+    renderResults(results, laidOut, link);
     parts.hidden = covered.length === 0;
     parts.querySelector('p')!.textContent = coverage(covered, next);
     parts.querySelector('button')!.hidden = next === null;
@@ -88,11 +91,12 @@ export function startSearchPage(): void {
   const readAddress = (): void => {
     const query = new URLSearchParams(location.search);
     field.value = query.get('q') ?? '';
-    const asked = query.get('soort');
-    kind = asked !== null && Object.hasOwn(SOORTEN, asked) ? (asked as Soort) : null;
+    const soort = query.get('soort');
+    kind = soort !== null && Object.hasOwn(SOORTEN, soort) ? (soort as Soort) : null;
   };
 
   readAddress();
+  if (asked !== undefined) field.value = asked;
   page.hidden = false;
   field.addEventListener('input', () => {
     void show();

@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/finding.ts';
-import { artikelAdres, dataAdres } from '../../domain/adres.ts';
+import { archiefBestand, archiefNaam, artikelAdres, dataAdres } from '../../domain/adres.ts';
 import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
 import { licenceUrl } from '../../open-data/csvw.ts';
 import { titleOf } from '../../open-data/linked-data.ts';
 import { contentHash, inhoudVan } from '../../publication/inhoud.ts';
 import { makeBag } from './bag.ts';
 import { formatOf } from './file-format.ts';
-import { mdtoFile, mdtoRecord, type MdtoFile, type MdtoRecord } from './mdto.ts';
+import { MDTO_RECORD, mdtoFile, mdtoRecord, type MdtoFile, type MdtoRecord } from './mdto.ts';
 import { offlineSite } from './offline-site.ts';
 import { PACKAGE_MANIFEST, packageManifest } from './package-manifest.ts';
 import { readMeText } from './read-me.ts';
@@ -27,31 +27,35 @@ const encoder = new TextEncoder();
 /** Makes the package of one article, or with `artikel` null of the whole publication. Same site, same bytes. */
 export async function makePackage(publicatie: Publicatie, site: SiteFiles, artikel: ArtikelStuk | null): Promise<ArchivePackage> {
   const artikelen = artikel === null ? publicatie.artikelen : [artikel];
-  const folder = artikel === null ? 'begroting' : `begroting-${artikel.id.replace('/', '-')}`;
-  const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, artikelen));
+  const folder = archiefNaam(artikel?.id ?? null);
+  const alone = artikel === null ? null : archiefBestand(artikel.id, 'html').slice(1);
+  const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, artikelen, alone));
   const hashes = artikelen.map((item) => ({ artikel: item, inhoudscode: contentHash(inhoudVan(publicatie, item)) }));
-  const record = recordOf(publicatie, artikelen, folder);
+  const record = recordOf(publicatie, artikelen);
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
   const tags = new Map<string, Uint8Array>([
-    ['LEESMIJ.txt', encoder.encode(readMe(publicatie, record, hashes))],
+    ['LEESMIJ.txt', encoder.encode(readMe(publicatie, record, hashes, alone !== null && files.has(alone) ? `data/${alone}` : null))],
     [PACKAGE_MANIFEST, encoder.encode(`${JSON.stringify(packageManifest(files, hashes), null, 2)}\n`)],
-    ['mdto/informatieobject.mdto.xml', encoder.encode(mdtoRecord(record, represented))],
+    [MDTO_RECORD, encoder.encode(mdtoRecord(record, represented))],
     ...represented.map((file): [string, Uint8Array] => [`mdto/${file.path}.mdto.xml`, encoder.encode(mdtoFile(record, file))]),
   ]);
   const bag = makeBag(files, tags, { organisation: record.archiefvormer, description: record.naam, identifier: record.kenmerk, date: record.datum });
   return { name: `${folder}.zip`, zip: makeZip(folder, bag), findings };
 }
 
-/** Leaves out the pages and data of articles that are not in the package, and packages themselves. */
-function keepOnly(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): (path: string) => boolean {
+/**
+ * Leaves out the pages and data of articles that are not in the package, and what is made for the archive, except `alone`: the
+ * article in one file.
+ */
+function keepOnly(publicatie: Publicatie, artikelen: readonly ArtikelStuk[], alone: string | null): (path: string) => boolean {
   const inside = new Set(artikelen.map((item) => item.id));
   const outside = publicatie.artikelen
     .filter((item) => !inside.has(item.id))
     .flatMap((item) => [artikelAdres(item.id).slice(1), dataAdres(item.id).slice(1)]);
-  return (path) => !path.startsWith('archief/') && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
+  return (path) => (path === alone || !path.startsWith('archief/')) && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
 }
 
-function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[], folder: string): MdtoRecord {
+function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): MdtoRecord {
   const { uitgave } = publicatie;
   const [first] = artikelen;
   const years = artikelen.flatMap((item) => item.begroting.kolommen.map((kolom) => kolom.jaar));
@@ -63,17 +67,17 @@ function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[], fol
     naam: single === null ? uitgave.naam : titleOf(single),
     omschrijving: single === null ? uitgave.ondertitel : single.data.samenvatting,
     trefwoorden: [...new Set(['begroting', ...artikelen.flatMap((item) => hoofdstukVan(publicatie, item)?.naam ?? [])])],
-    raadpleegadres: new URL(`/archief/${folder}.zip`, uitgave.domein).href,
+    raadpleegadres: new URL(archiefBestand(single?.id ?? null, 'zip'), uitgave.domein).href,
     jaren: { van: Math.min(...years), tot: Math.max(...years) },
     versie: single?.data.versie ?? [...new Set(artikelen.map((item) => item.data.versie))].join(', '),
     datum: dates.at(-1) ?? '1970-01-01',
     archiefvormer: uitgave.archief.archiefvormer,
     waardering: uitgave.archief.waardering,
-    licentie: licenceUrl(publicatie),
+    licentie: { naam: publicatie.bronnen.find((bron) => bron.id === uitgave.licentieInhoud)?.data.aanduiding ?? uitgave.licentieInhoud, url: licenceUrl(publicatie) },
   };
 }
 
-function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { artikel: ArtikelStuk; inhoudscode: string }[]): string {
+function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { artikel: ArtikelStuk; inhoudscode: string }[], losBestand: string | null): string {
   return readMeText({
     titel: record.naam,
     uitgever: publicatie.uitgave.afzender,
@@ -81,6 +85,7 @@ function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { a
     versie: record.versie,
     datum: record.datum,
     inhoudscodes: hashes.map(({ artikel, inhoudscode }) => ({ naam: titleOf(artikel), code: inhoudscode })),
-    licentie: record.licentie,
+    licentie: record.licentie.url,
+    losBestand,
   });
 }

@@ -18,7 +18,7 @@ export interface MdtoRecord {
   archiefvormer: string;
   /** Label of the appraisal in the selection list. */
   waardering: { label: string; code: string; lijst: string };
-  licentie: string;
+  licentie: { naam: string; url: string };
 }
 
 /** A file that represents the record. */
@@ -29,6 +29,9 @@ export interface MdtoFile {
   sha256: string;
   format: FileFormat;
 }
+
+/** Where a package has the metadata of the record. */
+export const MDTO_RECORD = 'mdto/informatieobject.mdto.xml';
 
 type Xml = string | readonly [name: string, content: Xml | readonly Xml[] | null];
 
@@ -50,7 +53,7 @@ export function mdtoRecord(record: MdtoRecord, files: readonly MdtoFile[]): stri
       ['waardering', concept(record.waardering.label, record.waardering.code, record.waardering.lijst)],
       ...files.map((file): Xml => ['heeftRepresentatie', [['verwijzingNaam', file.path], ['verwijzingIdentificatie', [['identificatieKenmerk', file.sha256], ['identificatieBron', 'SHA-256 van het bestand']]]]]),
       ['archiefvormer', [['verwijzingNaam', record.archiefvormer]]],
-      ['beperkingGebruik', [['beperkingGebruikType', concept(record.licentie, null, 'Licentie van de inhoud')]]],
+      ['beperkingGebruik', [['beperkingGebruikType', concept(record.licentie.naam, record.licentie.url, 'Licenties voor open inhoud')]]],
     ],
   ]);
 }
@@ -63,11 +66,17 @@ export function mdtoFile(record: MdtoRecord, file: MdtoFile): string {
       identification(file.sha256, 'SHA-256 van het bestand'),
       ['naam', file.path],
       ['omvang', String(file.size)],
-      ['bestandsformaat', concept(file.format.naam, file.format.pronom, file.format.pronom === null ? 'IANA Media Types' : 'PRONOM-register')],
+      ['bestandsformaat', concept(file.format.naam, file.format.pronom, file.format.pronom === null ? 'Namen van de uitgever; niet in het PRONOM-register' : 'PRONOM-register')],
       ['checksum', [['checksumAlgoritme', concept('SHA-256', null, 'Begrippenlijst ChecksumAlgoritme MDTO')], ['checksumWaarde', file.sha256], ['checksumDatum', `${record.datum}T00:00:00`]]],
       ['isRepresentatieVan', [['verwijzingNaam', record.naam], ['verwijzingIdentificatie', [['identificatieKenmerk', record.kenmerk], ['identificatieBron', record.kenmerkBron]]]]],
     ],
   ]);
+}
+
+/** The files that the metadata of a record name, with their SHA-256. */
+export function representationsIn(xml: string): [path: string, sha256: string][] {
+  const pattern = /<heeftRepresentatie>\s*<verwijzingNaam>([^<]*)<[^]*?<identificatieKenmerk>(\w+)</g;
+  return [...xml.matchAll(pattern)].map((match) => [unescape(match[1]!), match[2]!]);
 }
 
 const NAMESPACE = 'https://www.nationaalarchief.nl/mdto';
@@ -103,4 +112,8 @@ function isElement(content: Xml | readonly Xml[]): content is readonly [string, 
 /** Escapes what XML reserves and drops the control characters it forbids. */
 function escape(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

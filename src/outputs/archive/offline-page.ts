@@ -1,9 +1,7 @@
-import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMap } from 'parse5';
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+import { elements, get, set, type Element } from './html-tree.ts';
 import { relativeAddress, resolveAddress } from './relative-address.ts';
 import { rewriteCss } from './rewrite-css.ts';
-
-type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
 
 /** What an offline page is made with. */
 export interface OfflineContext {
@@ -89,20 +87,4 @@ function rewriteAttributes(element: Element, rewrite: (address: string) => strin
 
 function isPreload(element: Element): boolean {
   return element.tagName === 'link' && /preload|prefetch/.test(get(element, 'rel') ?? '');
-}
-
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-  if ('content' in node) yield* elements(node.content);
-}
-
-function get(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-function set(element: Element, name: string, value: string): void {
-  const attribute = element.attrs.find((item) => item.name === name);
-  if (attribute === undefined) element.attrs.push({ name, value });
-  else attribute.value = value;
 }

@@ -35,7 +35,9 @@ export async function offlineSite(site: SiteFiles, domain: string, keep: (path: 
   };
   for (const path of [...inPackage].sort()) {
     const content = site.get(path)!;
-    if (path.endsWith('.html')) {
+    // An article in one file works everywhere as it is.
+    if (path.startsWith('archief/')) files.set(path, content);
+    else if (path.endsWith('.html')) {
       const { html, missing } = offlinePage(decoder.decode(content), path, context);
       files.set(path, encoder.encode(html));
       findings.push(...missing.map((item) => deadLink(path, item.address)));

@@ -11,7 +11,15 @@ export interface ReadMe {
   /** Per article: its name and content hash. */
   inhoudscodes: readonly { naam: string; code: string }[];
   licentie: string;
+  /** Path of the article in one file, when the package has one. */
+  losBestand: string | null;
 }
+
+/** Commands that the systems themselves have; each on a line of its own that is never broken. */
+const COMMANDS = `  Linux:       sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
+  macOS:       shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt
+  PowerShell:  Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256 -ErrorAction SilentlyContinue).Hash -ne $h) { "ANDERS: $f" } }
+  Windows:     certutil -hashfile data\\index.html SHA256`;
 
 /** `LEESMIJ.txt`: what this is, how to open it and how to verify it, in Dutch and in English. Lines of at most 80 characters. */
 export function readMeText(info: ReadMe): string {
@@ -31,33 +39,46 @@ Licentie: ${info.licentie}
 
 HOE OPENT U HET?
 1. Pak het zipbestand helemaal uit. Openen vanuit het zipbestand zelf gaat niet goed.
-2. Open de map "data" en daarin het bestand index.html. Dubbelklikken is genoeg.
+2. Open de map "data" en daarin het bestand index.html. Dubbelklikken is genoeg.${info.losBestand === null ? '' : `\nIn ${info.losBestand} staat het hele artikel in één bestand, bijvoorbeeld om te mailen.`}
 
 HOE CONTROLEERT U OF ER NIETS IS VERANDERD?
-Van elk bestand staat een code (SHA-256) in manifest-sha256.txt. Open een opdrachtvenster in deze map en typ:
+Van elk bestand staat een code (SHA-256) in manifest-sha256.txt. Van de lijsten en toelichtingen zelf staat de code in tagmanifest-sha256.txt. Open een opdrachtvenster in deze map en typ:
 
-  Linux:    sha256sum -c manifest-sha256.txt
-  macOS:    shasum -a 256 -c manifest-sha256.txt
-  Windows:  (PowerShell)
-  Get-Content manifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash $f).Hash -ne $h) { "ANDERS: $f" } }
+${COMMANDS}
 
-Op Linux en macOS staat achter elk bestand "OK". In PowerShell verschijnt alleen iets als een bestand anders is. Het pakket volgt de standaard BagIt (RFC 8493). De map "mdto" bevat metagegevens volgens MDTO 1.0.
+Op Linux en macOS staat achter elk bestand "OK". In PowerShell verschijnt alleen iets als een bestand anders is of ontbreekt. Met certutil berekent u de code van één bestand en vergelijkt u die zelf met de lijst. Of er bestanden zijn bijgekomen, ziet u door de map met de lijst te vergelijken.
+
+Het pakket volgt de standaard BagIt (RFC 8493): ook programma's voor die standaard kunnen het controleren. De map "mdto" bevat metagegevens volgens MDTO 1.0, van het geheel en van elk bestand. In inhoud-manifest.json staat welke bestanden dezelfde inhoud weergeven.
 
 INHOUDSCODE
 ${codes}
-Dit is de SHA-256 van inhoud.json bij het artikel. Dezelfde code staat boven het artikel op de website.
+Dit is de SHA-256 van inhoud.json bij het artikel. Dezelfde code staat op de pagina van het artikel, bij de gegevens van het document. Twee exemplaren met dezelfde code hebben dezelfde tekst en dezelfde bedragen.
 
 ----------------------------------------------------------------------
 
 WHAT IS THIS?
-This package holds a complete publication: web pages, data and, where made, PDF files. Everything works without a network and without a server.
+This package holds a complete publication: web pages, data and, where made, PDF files. Everything works without a network and without a server. The publication is in Dutch.
+
+Publisher: ${info.uitgever}
+Version:   ${info.versie} (${info.datum})
+Address:   ${info.adres}
+Licence:   ${info.licentie}
 
 HOW TO OPEN IT
 1. Unpack the zip file completely. It does not work from inside the zip.
-2. Open the folder "data" and in it the file index.html.
+2. Open the folder "data" and in it the file index.html. A double click is enough.${info.losBestand === null ? '' : `\n${info.losBestand} holds the whole article in one file, for example to mail it.`}
+HOW TO VERIFY THAT NOTHING HAS CHANGED
+The SHA-256 of every file is in manifest-sha256.txt; that of the lists and notes themselves is in tagmanifest-sha256.txt. Open a terminal in this folder and type:
 
-HOW TO VERIFY IT
-The SHA-256 of every file is in manifest-sha256.txt. Use the commands above in a terminal in this folder. The package is a BagIt bag (RFC 8493).
+${COMMANDS}
+
+On Linux and macOS "OK" follows every file name. PowerShell prints a line only for a file that differs or is missing. With certutil you compute the hash of one file and compare it with the list yourself.
+
+The package is a BagIt bag (RFC 8493), so programs for that standard can validate it. The folder "mdto" has metadata in MDTO 1.0, the Dutch standard for government records. inhoud-manifest.json tells which files represent the same content.
+
+CONTENT HASH
+${codes}
+This is the SHA-256 of inhoud.json beside the article. The page of the article shows the same hash. Two copies with the same hash have the same text and the same amounts.
 `);
 }
 

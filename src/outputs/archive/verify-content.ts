@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { MDTO_RECORD, representationsIn } from './mdto.ts';
 import { packageFinding } from './package-finding.ts';
 import { PACKAGE_MANIFEST, packageManifestSchema, type PackageManifest } from './package-manifest.ts';
 import { sha256 } from './sha256.ts';
@@ -13,7 +14,7 @@ const REMEDY = 'Het pakket is niet in één keer gemaakt: haal het opnieuw op bi
 export function verifyContent(file: string, files: ReadonlyMap<string, Uint8Array>): Finding[] {
   const manifest = readManifest(files.get(PACKAGE_MANIFEST));
   if (manifest === null) return [packageFinding(file, PACKAGE_MANIFEST, 'geen leesbaar bestand', 'per artikel de inhoudscode en de bestanden', REMEDY)];
-  return [...manifest.inhoud.flatMap((item) => articleFindings(file, files, item)), ...metadataFindings(file, files)];
+  return [...manifest.inhoud.flatMap((item) => articleFindings(file, files, item)), ...metadataFindings(file, files), ...recordFindings(file, files)];
 }
 
 function readManifest(bytes: Uint8Array | undefined): PackageManifest | null {
@@ -36,15 +37,19 @@ function articleFindings(file: string, files: ReadonlyMap<string, Uint8Array>, i
     const bytes = files.get(`data/${path}`);
     const found = bytes === undefined ? 'ontbreekt' : `${sha256(bytes)}, ${bytes.length} bytes`;
     if (found !== `${stated}, ${size} bytes`) differs(path, found, `${stated}, ${size} bytes, zoals in ${PACKAGE_MANIFEST}`);
-    else for (const other of namedCodes(path, bytes!)) if (other !== code) differs(path, `noemt de inhoudscode ${other}`, code);
+    else {
+      const named = namedCodes(path, bytes!);
+      if (named?.length === 0) differs(path, 'noemt geen inhoudscode', code);
+      for (const other of named ?? []) if (other !== code) differs(path, `noemt de inhoudscode ${other}`, code);
+    }
   }
   return findings;
 }
 
-/** The content hashes that the page of an article and its PDF name. Metadata of a PDF is not compressed. */
-function namedCodes(path: string, bytes: Uint8Array): string[] {
-  const pattern = /\/artikel-\d+\/index\.html$/.test(path) ? /title="SHA-256 ([0-9a-f]{64})"/g : path.endsWith('.pdf') ? /inhoudscode[^0-9<]{0,20}([0-9a-f]{64})/gi : null;
-  return pattern === null ? [] : [...new TextDecoder('latin1').decode(bytes).matchAll(pattern)].map((match) => match[1]!);
+/** The content hashes that a file names which must name one: the page, the page in one file, the PDF. Null for other files. */
+function namedCodes(path: string, bytes: Uint8Array): string[] | null {
+  const pattern = /\/artikel-\d+\/index\.html$|^archief\/.*\.html$/.test(path) ? /title="SHA-256 ([0-9a-f]{64})"/g : null;
+  return pattern === null ? null : [...new TextDecoder('latin1').decode(bytes).matchAll(pattern)].map((match) => match[1]!);
 }
 
 /** Every file has its metadata, and the metadata says what the file is. */
@@ -57,5 +62,18 @@ function metadataFindings(file: string, files: ReadonlyMap<string, Uint8Array>):
     const stated = `${/<checksumWaarde>(\w+)</.exec(xml)?.[1]}, ${/<omvang>(\d+)</.exec(xml)?.[1]} bytes`;
     const found = `${sha256(bytes)}, ${bytes.length} bytes`;
     return stated === found ? [] : [packageFinding(file, `mdto/${path}.mdto.xml`, stated, found, REMEDY)];
+  });
+}
+
+/** The metadata of the record name every file that represents it, and no other. */
+function recordFindings(file: string, files: ReadonlyMap<string, Uint8Array>): Finding[] {
+  const record = files.get(MDTO_RECORD);
+  if (record === undefined) return [packageFinding(file, MDTO_RECORD, 'geen bestand', 'metagegevens van het geheel', REMEDY)];
+  const named = new Map(representationsIn(decoder.decode(record)));
+  const paths = new Set([...named.keys(), ...[...files.keys()].filter((path) => path.startsWith('data/'))]);
+  return [...paths].sort().flatMap((path) => {
+    const bytes = files.get(path);
+    const [found, expected] = [named.get(path) ?? 'niet genoemd', bytes === undefined ? 'niet in het pakket' : sha256(bytes)];
+    return found === expected ? [] : [packageFinding(file, MDTO_RECORD, `${path}: ${found}`, expected, REMEDY)];
   });
 }

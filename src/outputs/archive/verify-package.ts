@@ -21,9 +21,10 @@ export function verifyPackage(file: string, bytes: Uint8Array, bounds: Bounds = 
   const { files, findings } = openZip(file, bytes, bounds);
   if (files.size === 0) return { findings: findings.length > 0 ? findings : [packageFinding(file, 'het zipbestand', 'een lege zip', 'een pakket', 'Haal het pakket opnieuw op.')], checked: 0 };
   const bagit = files.get('bagit.txt');
-  if (bagit === undefined || !/^BagIt-Version: 1\.0/.test(decoder.decode(bagit))) {
-    findings.push(packageFinding(file, 'bagit.txt', bagit === undefined ? 'geen bestand' : 'een onbekende versie', 'BagIt-Version: 1.0', 'Dit is geen pakket van Begrotingslezer, of het is niet compleet.'));
+  if (bagit === undefined || decoder.decode(bagit).replaceAll('\r\n', '\n') !== 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') {
+    findings.push(packageFinding(file, 'bagit.txt', bagit === undefined ? 'geen bestand' : 'een onbekende versie', 'BagIt-Version: 1.0 en Tag-File-Character-Encoding: UTF-8', 'Dit is geen pakket van Begrotingslezer, of het is niet compleet.'));
   }
+  if (files.has('fetch.txt')) findings.push(packageFinding(file, 'fetch.txt', 'bestanden die nog van het web moeten komen', 'een pakket waar alles in zit', 'Haal het hele pakket op bij de uitgever.'));
   const tags = compare(file, files, 'tagmanifest-sha256.txt', (path) => !path.startsWith('data/') && path !== 'tagmanifest-sha256.txt');
   const payload = compare(file, files, 'manifest-sha256.txt', (path) => path.startsWith('data/'));
   findings.push(...tags.findings, ...payload.findings, ...oxumFindings(file, files));
@@ -38,7 +39,7 @@ function compare(file: string, files: ReadonlyMap<string, Uint8Array>, manifest:
   if (content === undefined) {
     return { findings: [packageFinding(file, manifest, 'geen bestand', 'een lijst met de code van elk bestand', 'Het pakket is niet compleet: haal het opnieuw op.')], checked: 0 };
   }
-  const { listed, findings } = readManifest(file, manifest, decoder.decode(content));
+  const { listed, findings } = readManifest(file, manifest, decoder.decode(content), belongs);
   for (const [path, expected] of listed) {
     const bytes = files.get(path);
     if (bytes === undefined) findings.push(packageFinding(file, path, 'ontbreekt', 'het bestand uit de lijst', 'Haal het pakket opnieuw op.'));
@@ -50,14 +51,21 @@ function compare(file: string, files: ReadonlyMap<string, Uint8Array>, manifest:
   return { findings, checked: listed.size };
 }
 
-function readManifest(file: string, manifest: string, text: string): { listed: Map<string, string>; findings: Finding[] } {
+function readManifest(file: string, manifest: string, text: string, belongs: (path: string) => boolean): { listed: Map<string, string>; findings: Finding[] } {
   const listed = new Map<string, string>();
   const findings: Finding[] = [];
   text.split('\n').forEach((line, index) => {
     if (line === '') return;
+    const place = `${manifest}, regel ${index + 1}`;
     const match = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line);
-    if (match === null) findings.push(packageFinding(file, `${manifest}, regel ${index + 1}`, line.slice(0, 80), 'een code van 64 tekens, twee spaties en een naam', 'De lijst is beschadigd: haal het pakket opnieuw op.'));
-    else listed.set(match[2]!.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'), match[1]!.toLowerCase());
+    if (match === null) {
+      findings.push(packageFinding(file, place, line.slice(0, 80), 'een code van 64 tekens, twee spaties en een naam', 'De lijst is beschadigd: haal het pakket opnieuw op.'));
+      return;
+    }
+    const path = match[2]!.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+    if (listed.has(path)) findings.push(packageFinding(file, place, `${path} staat er twee keer in`, 'elk bestand één keer', 'De lijst is niet te vertrouwen: haal het pakket opnieuw op.'));
+    else if (!belongs(path)) findings.push(packageFinding(file, place, `${path} hoort niet in deze lijst`, 'alleen bestanden van deze soort, met een naam binnen het pakket', 'De lijst is niet te vertrouwen: haal het pakket opnieuw op.'));
+    listed.set(path, match[1]!.toLowerCase());
   });
   return { listed, findings };
 }
@@ -65,7 +73,7 @@ function readManifest(file: string, manifest: string, text: string): { listed: M
 function oxumFindings(file: string, files: ReadonlyMap<string, Uint8Array>): Finding[] {
   const info = files.get('bag-info.txt');
   const stated = info === undefined ? undefined : /^Payload-Oxum: (\d+)\.(\d+)$/m.exec(decoder.decode(info));
-  if (stated === undefined || stated === null) return [];
+  if (stated === undefined || stated === null) return [packageFinding(file, 'bag-info.txt', 'geen Payload-Oxum', 'het aantal bytes en bestanden', 'Het pakket is niet compleet: haal het opnieuw op.')];
   const payload = [...files].filter(([path]) => path.startsWith('data/'));
   const octets = payload.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   const [wanted, actual] = [`${stated[1]}.${stated[2]}`, `${octets}.${payload.length}`];

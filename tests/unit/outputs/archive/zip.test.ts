@@ -38,3 +38,20 @@ test('names outside ASCII are marked as UTF-8', () => {
   const flags = new DataView(zip.buffer, zip.byteOffset).getUint16(6, true);
   expect(flags & 0x800).toBe(0x800);
 });
+
+test('nothing in a zip tells when, where or by whom it was made', () => {
+  const zip = makeZip('map', files);
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  const end = zip.length - 22;
+  expect([view.getUint32(end, true), view.getUint16(end + 20, true)]).toEqual([0x06054b50, 0]);
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < files.size; index++) {
+    // 1 January 1980 at midnight; no extra fields, no comment; a plain file that all may read.
+    expect([view.getUint16(at + 12, true), view.getUint16(at + 14, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)]).toEqual([0, 0x21, 0, 0]);
+    expect([view.getUint8(at + 5), view.getUint32(at + 38, true) >>> 16]).toEqual([3, 0o100644]);
+    const local = view.getUint32(at + 42, true);
+    expect([view.getUint16(local + 10, true), view.getUint16(local + 12, true), view.getUint16(local + 28, true)]).toEqual([0, 0x21, 0]);
+    at += 46 + view.getUint16(at + 28, true);
+  }
+  expect(at).toBe(end);
+});
