@@ -27,7 +27,7 @@ Leest brondocumenten en maakt er inhoud van: bedragen, officiële tekst en een v
   --format SOORT        ${Object.keys(BRONFORMATEN).join(', ')}
   --jaar 2022           begrotingsjaar
   --hoofdstuk VII       begrotingshoofdstuk
-  --artikel 7           nummer van het artikel
+  --artikel 7           nummer van het artikel; bij open data ook 6,7 of alle
   --naam "…"            naam van het artikel
   --bron ID             brondocument: een bestand in de map bronnen
   --eenheid SOORT       ${Object.keys(UNITS).join(', ')}

@@ -1,5 +1,6 @@
 import { controleAdres } from '../domain/adres.ts';
 import { formatCount, formatList } from '../domain/format.ts';
+import { faseNaam, type Fase } from '../domain/fase.ts';
 import type { Finding } from '../domain/finding.ts';
 import { AANSLUITINGEN, type Importverslag } from '../domain/importverslag.ts';
 import { BRONFORMATEN } from '../domain/officieel.ts';
@@ -41,7 +42,7 @@ function describeSource({ source, format, findings, reports, proposals }: Source
 }
 
 function describeReport({ artikel, bron, begrepen, cellen, aansluitingen }: Importverslag): string {
-  const heads = [...new Set(begrepen.kolommen.map(({ kop, jaar, fase }) => (kop === String(jaar) ? `${kop} (${fase})` : `${kop} → ${jaar} ${fase}`)))];
+  const heads = headsOf(begrepen.kolommen);
   const must = aansluitingen.filter((item) => item.moetGelijk);
   return [
     `  artikel    ${artikel}${begrepen.titel === null ? '' : `: ${begrepen.titel}`}`,
@@ -51,9 +52,28 @@ function describeReport({ artikel, bron, begrepen, cellen, aansluitingen }: Impo
     `  regels     ${counts(begrepen.regels)}`,
     ...(Object.keys(begrepen.tekst).length === 0 ? [] : [`  tekst      ${counts(begrepen.tekst)}`]),
     `  cellen     ${cellen.gevuld} gevuld = ${formatCount(cellen.bedragen, 'bedrag', 'bedragen')} + ${cellen.genoemd} in bevindingen`,
-    ...must.map((item) => `  sluit aan  ${AANSLUITINGEN[item.soort]}, ${item.wat}: ${item.afwijkend === 0 ? 'klopt' : `${item.afwijkend} wijkt af`} (${formatCount(item.vergeleken, 'kolom', 'kolommen')})`),
+    ...must.map((item) => `  sluit aan  ${AANSLUITINGEN[item.soort]}, ${item.wat}: ${outcomeOf(item)}`),
     ...aansluitingen.filter((item) => !item.moetGelijk).map((item) => `  ter info   ${AANSLUITINGEN[item.soort]}, ${item.wat}: ${item.vergeleken - item.afwijkend} gelijk, ${item.afwijkend} anders`),
   ].join('\n');
+}
+
+/** Each head with what it was read as; a head that stands for several years once, with the first and the last. */
+function headsOf(kolommen: Importverslag['begrepen']['kolommen']): string[] {
+  const years = new Map<string, number[]>();
+  for (const { kop, jaar, fase } of kolommen) {
+    const key = JSON.stringify([kop === String(jaar) ? null : kop, kop === String(jaar) ? jaar : 0, fase]);
+    years.set(key, [...(years.get(key) ?? []), jaar]);
+  }
+  return [...years].map(([key, own]) => {
+    const [kop, , fase] = JSON.parse(key) as [string | null, number, Fase];
+    const span = own.length === 1 ? `${own[0]!}` : `${Math.min(...own)}–${Math.max(...own)}`;
+    return kop === null ? `${span} (${faseNaam(fase)})` : `${kop} → ${span} ${faseNaam(fase)}`;
+  });
+}
+
+function outcomeOf({ vergeleken, afwijkend }: Importverslag['aansluitingen'][number]): string {
+  if (vergeleken === 0) return 'niet te vergelijken, want er ontbreekt een bedrag';
+  return `${afwijkend === 0 ? 'klopt' : `${afwijkend} wijkt af`} (${formatCount(vergeleken, 'kolom', 'kolommen')})`;
 }
 
 function counts(record: Readonly<Record<string, number>>): string {

@@ -47,8 +47,8 @@ const onderdeelSchema = z.strictObject({
 
 const hoofdregelSchema = z.strictObject({ label: labelSchema, bedragen: bedragenSchema });
 
-/** One column of the table. */
-const kolomSchema = z.strictObject({
+/** One column of the table: a year in a phase. */
+export const kolomSchema = z.strictObject({
   /** The year printed above the column. */
   jaar: z.int().min(1900).max(2200),
   /** What kind of fact the column holds. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { artikelIdSchema, idSchema } from './ids.ts';
 
 /** The faults in open data files that the import can repair, after a person has confirmed it. */
-export const INVOERFOUTEN = ['subtotaal-als-detail', 'bedragen-verschoven', 'rijen-dubbel', 'ander-artikelnummer'] as const;
+export const INVOERFOUTEN = ['subtotaal-als-detail', 'bedragen-verschoven', 'rijen-dubbel', 'ander-artikelnummer', 'instrument-ontbreekt', 'percentage-als-bedrag'] as const;
+
+/** A kind of fault in an open data file. */
+export type Invoerfout = (typeof INVOERFOUTEN)[number];
 
 /** Accepts `content/correcties/<id>.json`: a place where the source contradicts itself. Nothing is corrected silently. */
 export const correctieSchema = z.strictObject({
@@ -18,8 +21,8 @@ export const correctieSchema = z.strictObject({
     .min(2),
   /** What this publication prints, and why. */
   keuze: z.string().min(1),
-  /** For a total that the source itself added up wrongly: its line and year. Once confirmed, the check lets it pass. */
-  som: z.strictObject({ regel: z.string().min(1), jaar: z.int() }).optional(),
+  /** For a total that the source itself added up wrongly: its line and year, or years. Once confirmed, the check lets it pass. */
+  som: z.strictObject({ regel: z.string().min(1), jaar: z.union([z.int(), z.array(z.int()).min(1)]) }).optional(),
   /** For a fault in an open data file: the repair that the import makes once this is confirmed. */
   invoer: z.enum(INVOERFOUTEN).optional(),
   /** What kind of contradiction it is. */
@@ -30,3 +33,9 @@ export const correctieSchema = z.strictObject({
 
 /** One recorded contradiction. */
 export type Correctie = z.infer<typeof correctieSchema>;
+
+/** True when this is a confirmed correctie which says that the source itself added up this line of this article wrongly in this year. */
+export function excusesSum(correctie: Correctie, artikel: string, regel: string, jaar: number): boolean {
+  const { som } = correctie;
+  return correctie.status === 'vastgesteld' && correctie.artikel === artikel && som?.regel === regel && [som.jaar].flat().includes(jaar);
+}

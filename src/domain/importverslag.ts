@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { bedragSchema } from './bedragen.ts';
+import { faseSchema } from './fase.ts';
 import { SEVERITIES } from './finding.ts';
 import { artikelIdSchema, idSchema } from './ids.ts';
 import { herkomstSchema } from './officieel.ts';
+
+const verslagdeelSchema = z.union([faseSchema, z.literal('historie')]);
+
+/** A part of an article that can be imported by itself: the table of a later phase, or the history. */
+export type Verslagdeel = z.infer<typeof verslagdeelSchema>;
 
 /** What two numbers are compared in a reconciliation. */
 export const AANSLUITINGEN = {
   optelling: 'som van de delen tegen het gedrukte totaal',
   'verplichtingen-uitgaven': 'verplichtingen tegen uitgaven',
-  'stand-mutatie': 'stand tegen vorige stand plus mutaties',
+  'stand-mutatie': 'stand tegen vorige stand plus mutaties, verschil tegen realisatie min begroting',
   'juridisch-verplicht': 'percentages in de tekst tegen de bedragen',
   'andere-bron': 'hetzelfde artikel in een andere bron of fase',
 } as const;
@@ -39,6 +45,8 @@ const aansluitingSchema = z.strictObject({
 export const importverslagSchema = z.strictObject({
   /** Id of the article. */
   artikel: artikelIdSchema,
+  /** What the report is about when that is not the article's own table: the table of a later phase, or the history from open data. */
+  deel: verslagdeelSchema.optional(),
   /** The official document: a file name in `content/bronnen`. */
   bron: idSchema,
   /** Where the content was imported from. */

@@ -4,9 +4,11 @@ import type { Begroting } from './begroting.ts';
 import type { Begrotingsjaar, Hoofdstuk } from './begrotingsjaar.ts';
 import type { Bron } from './bron.ts';
 import type { Correctie } from './correctie.ts';
+import type { Fase } from './fase.ts';
 import type { Historie } from './historie.ts';
-import type { Importverslag } from './importverslag.ts';
+import type { Importverslag, Verslagdeel } from './importverslag.ts';
 import type { Officieel } from './officieel.ts';
+import type { StandenFile } from './standen.ts';
 import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
 import { compareVersies, type Versie } from './versie.ts';
@@ -53,10 +55,12 @@ export interface Publicatie {
   histories: readonly Stuk<Historie>[];
   /** The official texts that were imported, by article id. */
   officieel?: readonly (Stuk<Officieel> & { mdx: string })[];
-  /** The reports of imports, by article id. */
+  /** The reports of imports, by article id; of another part by article id and part. */
   verslagen?: readonly Stuk<Importverslag>[];
   /** The recorded versions of articles; see `versiesVan`. */
   versies?: readonly VersieStuk[];
+  /** The tables of later phases (suppletoire begrotingen, jaarverslag), by article id and phase. */
+  standen?: readonly Stuk<StandenFile>[];
   /**
    * Files that are there but were left out, by path below the content folder: they could not be read or miss their
    * counterpart. A check does not report what refers to them: that would be the same mistake twice.
@@ -93,9 +97,14 @@ export function officieelBestand(artikelId: string): string {
   return `artikelen/${artikelId}/officieel.mdx`;
 }
 
-/** File of the report of the import that an article came from. */
-export function verslagBestand(artikelId: string): string {
-  return `importverslagen/${artikelId}.json`;
+/** File of the table of an article in a later phase. */
+export function standenBestand(artikelId: string, fase: Fase): string {
+  return `standen/${artikelId}/${fase}.json`;
+}
+
+/** File of the report of an import: of the article's own table, or of the part that is named. */
+export function verslagBestand(artikelId: string, deel?: Verslagdeel): string {
+  return `importverslagen/${artikelId}${deel === undefined ? '' : `/${deel}`}.json`;
 }
 
 /** The recorded versions of an article, the oldest first. */

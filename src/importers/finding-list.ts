@@ -8,6 +8,8 @@ export interface FindingWords {
   remedy: string;
   within?: string;
   line?: number;
+  /** True for a list that an editor has to choose from: it may be longer than a quotation. */
+  long?: true;
 }
 
 /** How many findings of one code are kept; what comes after is counted in one more. A hostile file cannot fill the memory. */
@@ -33,7 +35,7 @@ export class FindingList {
       code,
       severity,
       place: { file: this.#file, ...(line === undefined ? {} : { line }), ...(within === undefined ? {} : { within: quote(within) }) },
-      found: quote(words.found),
+      found: quote(words.found, words.long === true ? 1_500 : 160),
       expected: words.expected,
       remedy: words.remedy,
     });
@@ -57,8 +59,8 @@ export class FindingList {
   }
 }
 
-/** Text of the source, fit for a line in a report: no line breaks or control signs, at most 160 characters. */
-function quote(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
+/** Text of the source, fit for a line in a report: no line breaks or control signs, no more characters than this. */
+function quote(text: string, longest = 160): string {
+  const plain = text.slice(0, 2 * longest).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }

@@ -4,6 +4,8 @@ import type { Importverslag } from '../domain/importverslag.ts';
 import type { Bronformaat } from '../domain/officieel.ts';
 import { importArticle, withReport, type ImportedArticle } from './article/import-article.ts';
 import { isAcceptable } from './codes.ts';
+import { importBudgetCsv } from './csv/import-budget-csv.ts';
+import { importBudgetStates } from './csv/import-budget-states.ts';
 import { decode } from './decode.ts';
 import type { SourceDocument } from './document/block.ts';
 import { FindingList } from './finding-list.ts';
@@ -33,7 +35,8 @@ export async function importSource(source: Source, options: ImportOptions = {}, 
   const herkomst: Herkomst = { formaat: format, bestand: source.name, sha256: createHash('sha256').update(source.bytes).digest('hex') };
   try {
     const { articles, proposals, files } = await reader({ source, herkomst, options, context, findings });
-    return finish(format, articles, files ?? new Map(), proposals ?? new Map(), findings.list(), options);
+    const open = new Map([...(proposals ?? []), ...articles.flatMap((article) => [...article.proposals])]);
+    return finish(format, articles, files ?? new Map(), open, findings.list(), options);
   } catch (error) {
     findings.add('bron-onleesbaar', 'fout', { found: error instanceof Error ? error.message : String(error), expected: 'een bestand dat te ontleden is', remedy: 'Meld deze fout, met het bronbestand erbij.' });
     return nothing(format);
@@ -61,6 +64,7 @@ export interface ReaderOutput {
   articles: readonly ImportedArticle[];
   /** Files that belong to no article's report. */
   files?: ReadonlyMap<string, string>;
+  /** Proposals that belong to no article. */
   proposals?: ImportResult['proposals'];
 }
 
@@ -68,6 +72,8 @@ const readers: Partial<Record<Bronformaat, (input: ReaderInput) => ReaderOutput 
   'rijksfinancien-tekst': (input) => importDocument(readText, input),
   html: (input) => importDocument(readHtml, input),
   'op-xml': (input) => importDocument(readOpXml, input),
+  'budgettaire-tabel-csv': importBudgetCsv,
+  'begrotingsstaat-csv': importBudgetStates,
 };
 
 /** Imports a source that is text with a table in it. */

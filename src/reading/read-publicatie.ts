@@ -10,6 +10,7 @@ import { historieSchema } from '../domain/historie.ts';
 import { importverslagSchema } from '../domain/importverslag.ts';
 import { officieelSchema } from '../domain/officieel.ts';
 import type { Publicatie, Stuk } from '../domain/publicatie.ts';
+import { standenFileSchema } from '../domain/standen.ts';
 import { uitgaveSchema } from '../domain/uitgave.ts';
 import { versieSchema } from '../domain/versie.ts';
 import { zoekwoordenSchema } from '../domain/zoekwoorden.ts';
@@ -40,13 +41,14 @@ export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[
   const verslagen = reader.json(/^importverslagen\/(.+)\.json$/, importverslagSchema);
   const records = reader.json(VERSIE_BESTAND, versieSchema);
   const inhoud = reader.text(INHOUD_BESTAND);
+  const standen = reader.json(/^standen\/(.+)\.json$/, standenFileSchema);
   const [uitgave] = reader.json(/^(uitgave)\.json$/, uitgaveSchema);
   const findings = reader.finish();
   const weggelaten = new Set([...ongeopend, ...reader.failed]);
   if (uitgave === undefined) return { publicatie: null, findings: weggelaten.has('uitgave.json') ? findings : [...findings, noSettings()] };
   const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, zoekwoorden: zoekwoorden?.data.groepen ?? [], weggelaten });
   const { versies, findings: orphans } = joinVersies(records, inhoud, weggelaten);
-  return { publicatie: { ...joined.publicatie, officieel, verslagen, versies }, findings: [...findings, ...joined.findings, ...orphans] };
+  return { publicatie: { ...joined.publicatie, officieel, verslagen, versies, standen }, findings: [...findings, ...joined.findings, ...orphans] };
 }
 
 /** Goes through the files, remembers which were recognised and collects the findings. */
@@ -112,7 +114,7 @@ function unknownFile(file: string): Finding {
     severity: 'fout',
     place: { file },
     found: 'een bestand dat nergens bij hoort',
-    expected: 'artikelen/…/publieksversie.mdx of officieel.mdx, bedragen/….json, importverslagen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, versies/…/versie.json en inhoud.json, zoekwoorden.json of uitgave.json',
+    expected: 'artikelen/…/publieksversie.mdx of officieel.mdx, bedragen/….json, standen/….json, importverslagen/….json, begrippen/….mdx, bronnen/….json, correcties/….json, begrotingen/….json, open-data/….json, versies/…/versie.json en inhoud.json, zoekwoorden.json of uitgave.json',
     remedy: 'Zet het bestand in de juiste map, geef het de juiste naam of haal het weg.',
   };
 }

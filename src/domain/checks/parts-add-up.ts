@@ -1,5 +1,6 @@
 import { sumColumns, type Begroting, type Regel } from '../begroting.ts';
 import type { Controle, Uitslag } from '../controle.ts';
+import { excusesSum } from '../correctie.ts';
 import type { Finding } from '../finding.ts';
 import { formatCell, formatNumber } from '../format.ts';
 import type { ArtikelStuk, Publicatie } from '../publicatie.ts';
@@ -40,10 +41,8 @@ function sumsOf(artikel: ArtikelStuk, publicatie: Publicatie): Uitslag {
 
 /** True when a confirmed correctie says that the source itself made this mistake. */
 function isRecorded(publicatie: Publicatie, artikel: ArtikelStuk, pad: string, column: number): boolean {
-  return publicatie.correcties.some(
-    ({ data }) =>
-      data.artikel === artikel.id && data.status === 'vastgesteld' && data.som?.regel === pad && data.som.jaar === artikel.begroting.kolommen[column]?.jaar,
-  );
+  const jaar = artikel.begroting.kolommen[column]?.jaar;
+  return jaar !== undefined && publicatie.correcties.some(({ data }) => excusesSum(data, artikel.id, pad, jaar));
 }
 
 function wrongSum(artikel: ArtikelStuk, regel: Regel, column: number, total: number, sum: number): Finding {
@@ -54,13 +53,13 @@ function wrongSum(artikel: ArtikelStuk, regel: Regel, column: number, total: num
     place: lineInTable(artikel, regel, column),
     found: `het totaal ${formatCell(total)}, terwijl de delen samen ${formatCell(sum)} zijn`,
     expected: 'een totaal dat gelijk is aan de som van zijn delen',
-    remedy: `Het verschil is ${formatNumber(difference)}${hint(artikel, regel, column, difference)}. Vergelijk deze kolom met de bron.`,
+    remedy: `Het verschil is ${formatNumber(difference)}${differenceHint(artikel.begroting, regel, column, difference)}. Vergelijk deze kolom met de bron.`,
   };
 }
 
-/** What often causes such a difference: a line left out or twice, or two digits swapped. */
-function hint(artikel: ArtikelStuk, regel: Regel, column: number, difference: number): string {
-  const same = linesBelow(artikel.begroting, regel).find((deel) => deel.bedragen[column] === -difference);
+/** What often causes such a difference, to go after it in a sentence: a line left out or twice, or two digits swapped; else `''`. */
+export function differenceHint(begroting: Begroting, regel: Regel, column: number, difference: number): string {
+  const same = linesBelow(begroting, regel).find((deel) => deel.bedragen[column] === -difference);
   if (same !== undefined) return `, precies het bedrag van "${same.label}": telt die regel dubbel`;
   return difference % 9 === 0 ? ', deelbaar door 9: zijn er twee cijfers verwisseld' : '';
 }

@@ -2,6 +2,7 @@ import { artikelId } from '../../domain/adres.ts';
 import type { BedragenFile } from '../../domain/bedragen.ts';
 import type { Fase } from '../../domain/fase.ts';
 import { formatList } from '../../domain/format.ts';
+import { slug } from '../../domain/slug.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportContext, ImportOptions } from '../import-types.ts';
 import { squeeze } from '../table/number-form.ts';
@@ -71,9 +72,7 @@ export function identify(
     missing('het document waar dit uit komt', '--bron kst-35925-vii-2 (een bestand in bronnen)', findings);
     return null;
   }
-  if (context.bronnen.size > 0 && !context.bronnen.has(bron)) {
-    findings.add('artikel-onbekend', 'fout', { found: `bron "${bron}"`, expected: 'een bestand in de map bronnen', remedy: `Maak bronnen/${bron}.json of geef een andere --bron.` });
-  }
+  nameUnknownSource(bron, context, findings);
   return { id: artikelId(jaar, hoofdstuk, String(Number(nummer))), jaar, hoofdstuk, nummer: String(Number(nummer)), naam, bron };
 }
 
@@ -104,6 +103,24 @@ function missing(what: string, option: string, findings: FindingList): void {
 
 function derived(what: string, why: string, option: string, findings: FindingList): void {
   findings.add('gegeven-afgeleid', 'opmerking', { found: `${what}, ${why}`, expected: 'een gegeven dat letterlijk in de bron staat', remedy: `Klopt het niet, geef het dan mee met ${option}.` });
+}
+
+/** Id of the data set that a file of open data comes from: the one with the same name, unless another is given. */
+export function sourceOf(fileName: string, options: ImportOptions, context: ImportContext, findings: FindingList): string | null {
+  const own = slug(fileName.replace(/\.[a-z0-9]{1,5}$/i, '')).slice(0, 100);
+  const bron = options.bron ?? (context.bronnen.has(own) ? own : null);
+  if (bron === null) {
+    missing('de dataset waar dit bestand uit komt', `--bron ${own} (beschrijf de dataset eerst in bronnen/${own}.json)`, findings);
+    return null;
+  }
+  if (options.bron === undefined) derived(`bron ${bron}`, 'omdat het bestand zo heet', '--bron', findings);
+  nameUnknownSource(bron, context, findings);
+  return bron;
+}
+
+function nameUnknownSource(bron: string, context: ImportContext, findings: FindingList): void {
+  if (context.bronnen.size === 0 || context.bronnen.has(bron)) return;
+  findings.add('artikel-onbekend', 'fout', { found: `bron "${bron}"`, expected: 'een bestand in de map bronnen', remedy: `Maak bronnen/${bron}.json of geef een andere --bron.` });
 }
 
 /** The columns of a bedragen file out of those of a table. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { BedragenFile } from '../../domain/bedragen.ts';
 import { makeBegroting, type Begroting } from '../../domain/begroting.ts';
+import type { Correctie } from '../../domain/correctie.ts';
 import type { Aansluiting, Importverslag } from '../../domain/importverslag.ts';
 import type { Officieel } from '../../domain/officieel.ts';
 import { formatCount } from '../../domain/format.ts';
@@ -13,6 +14,8 @@ import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts'
 import { isBudgetCaption } from '../text/caption.ts';
 import { mainLineOf } from '../table/main-line.ts';
 import { ownText } from '../table/source-table.ts';
+import { Proposals } from '../proposals.ts';
+import { countBy } from '../report/count-regels.ts';
 import { nameDifferences, reconcile } from '../report/reconcile.ts';
 import { readCommittedShares } from './committed-shares.ts';
 import { budgetYearOf, identify, readTableTitle, readTitle, statusOf, type Identity } from './identify.ts';
@@ -26,6 +29,8 @@ import { wordsOf, writeMdx } from './write-mdx.ts';
 /** The content files and the report of one article. */
 export interface ImportedArticle {
   files: Map<string, string>;
+  /** Correcties that are still to be confirmed, by id. */
+  proposals: ReadonlyMap<string, Correctie>;
   report: Importverslag;
 }
 
@@ -62,7 +67,8 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   const { parts, bedragen, begroting } = readParts(document, block, title, made, options, findings);
   const heads = table.read.columns.amounts.map((column) => column.kop);
   const aansluitingen = reconcile(begroting, heads, context);
-  nameDifferences(begroting, aansluitingen, context, identity.id, findings);
+  const proposals = new Proposals(options, context);
+  nameDifferences(begroting, aansluitingen, identity.id, proposals, findings);
   nameChanges(document, findings);
   const files = new Map([[bedragenBestand(identity.id), contentJson(bedragen)]]);
   if (title === null) nameLooseText(document, block, findings);
@@ -70,7 +76,8 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     const text = officialText(parts, document, title.text, identity, table, herkomst, findings);
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }
-  return { files, report: makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst) };
+  for (const [file, text] of proposals.files()) files.set(file, text);
+  return { files, proposals: proposals.open, report: makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted) };
 }
 
 /** Text beside a table of an article without a heading of its own: there is no official text to put it in. */
@@ -173,6 +180,7 @@ function makeReport(
   aansluitingen: Aansluiting[],
   identity: Identity,
   herkomst: Herkomst,
+  aanvaard: readonly string[],
 ): Importverslag {
   const { filled, amounts, named } = table.read.ledger;
   return {
@@ -191,20 +199,14 @@ function makeReport(
     aansluitingen,
     normalisaties: normalisationsOf(document),
     weggelaten: [...document.leaks],
-    aanvaard: [],
+    aanvaard: [...aanvaard],
     bevindingen: [],
   };
 }
 
 const TEXT_KINDS: Record<Part['kind'], string> = { heading: 'kop', line: 'kop bij een regel', paragraph: 'alinea', list: 'lijst', 'budget-table': 'begrotingstabel', table: 'andere tabel' };
 
-function countBy(kinds: readonly string[]): Record<string, number> {
-  const result: Record<string, number> = {};
-  for (const kind of kinds) result[kind] = (result[kind] ?? 0) + 1;
-  return result;
-}
-
 /** The place where files of an article's report go, with the findings that remained. */
 export function withReport(article: ImportedArticle, report: Importverslag): Map<string, string> {
-  return new Map([...article.files, [verslagBestand(report.artikel), contentJson(report)]]);
+  return new Map([...article.files, [verslagBestand(report.artikel, report.deel), contentJson(report)]]);
 }

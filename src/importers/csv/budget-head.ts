@@ -8,7 +8,9 @@ export type Field = 'jaar' | 'hoofdstuk' | 'fase' | 'artikel' | 'artikelnaam' | 
 export interface AmountHead {
   index: number;
   kop: string;
+  /** Years after the budget year. */
   offset: number;
+  /** The phase that the head names; `null` when it names a year only. */
   fase: Fase | null;
 }
 
@@ -16,7 +18,7 @@ export interface AmountHead {
 export interface BudgetHead {
   fields: ReadonlyMap<Field, number>;
   amounts: readonly AmountHead[];
-  /** Columns with a name that is not known. */
+  /** Columns with a name that means nothing here, or without a name. */
   unknown: readonly { index: number; kop: string }[];
 }
 
@@ -26,25 +28,25 @@ const NAMES: readonly (readonly [RegExp, Field])[] = [
   [/^(?:begrotingshoofdstuk|hoofdstuknummer|hoofdstuk|begroting|begrotingsnummer)$/, 'hoofdstuk'],
   [/^(?:begrotingsfase.*|fase)$/, 'fase'],
   [/^(?:artikelnummer.*|artikelnr)$/, 'artikel'],
-  [/^(?:omschrijvingartikel|artikelnaam)$/, 'artikelnaam'],
-  [/^juridischverplicht$/, 'juridisch'],
-  [/^(?:vuo|vuo?verplichtingen.*|verplichtingenuitgavenontvangsten.*)$/, 'soort'],
-  [/^(?:indicatietotaalregel.*|totaal(?:jn)?)$/, 'totaal'],
+  [/^(?:omschrijvingartikel|artikelnaam|artikelomschrijving)$/, 'artikelnaam'],
+  [/^(?:percentage)?juridischverplicht$/, 'juridisch'],
+  [/^(?:vuo.*|verplichtingenuitgavenontvangsten.*)$/, 'soort'],
+  [/^(?:indicatietotaalregel.*|totaal(?:jn|janee)?)$/, 'totaal'],
   [/^(?:nronderverdeling.*|artikelonderdeelnummer)$/, 'onderdeel'],
   [/^(?:beleidsmatigeclustering|artikelonderdeelnaam)$/, 'onderdeelnaam'],
   [/^(?:financieelinstrument.*|instrumentnaam)$/, 'instrument'],
-  [/^(?:uitsplitsingfininstrument.*|detailnaam)$/, 'detail'],
+  [/^(?:uitsplitsingfininstrument.*|uitsplitsinginstrument.*|detailnaam)$/, 'detail'],
   [/^nadereomschrijving.*$/, 'nader'],
 ];
 
 /** Columns that say nothing about the amounts: names said twice, the minister, the kind of budget. */
-const IGNORED = /^(?:|verantwoordelijkeminister|naambegroting|hoofdstuknaam|typebegroting.*|typeartikel|indicatiegroteuitvoerendedienst.*|programma.*apparaat.*|naamartikel|instrumentnummer|detailnummer|eenheid|valuta|url)$/;
+const IGNORED = /^(?:verantwoordelijkeminister|naambegroting|hoofdstuknaam|typebegroting.*|typeartikel|indicatiegroteuitvoerendedienst.*|programma.*apparaat.*|naamartikel|instrumentnummer|detailnummer|eenheid|valuta|url|id)$/;
 
 const STANDS: readonly (readonly [RegExp, Fase])[] = [
   [/^(?:stand)?(?:owb|ontwerpbegroting)$/, 'ontwerpbegroting'],
   [/^(?:stand)?(?:vb|vastgesteldebegroting)$/, 'vastgesteld'],
-  [/^(?:stand)?(?:o1|1esup.*|1estesup.*|eerstesup.*)$/, '1e-suppletoire'],
-  [/^(?:stand)?(?:o2|2esup.*|2desup.*|tweedesup.*)$/, '2e-suppletoire'],
+  [/^(?:stand)?(?:o1|1(?:e|ste)sup.*|eerstesup.*)$/, '1e-suppletoire'],
+  [/^(?:stand)?(?:o2|2(?:e|de)sup.*|tweedesup.*)$/, '2e-suppletoire'],
   [/^(?:stand)?(?:realisatie|jv|sw)$/, 'realisatie'],
 ];
 
@@ -54,15 +56,28 @@ export function readBudgetHead(head: readonly string[]): BudgetHead {
   const amounts: AmountHead[] = [];
   const unknown: { index: number; kop: string }[] = [];
   head.forEach((text, index) => {
-    const kop = squeeze(text);
-    const name = kop.toLowerCase().replace(/[^a-z0-9+]/g, '');
-    const offset = /^bedragt([+]?)(\d?)$/.exec(name);
-    const stand = STANDS.find(([pattern]) => pattern.test(name))?.[1];
-    const field = NAMES.find(([pattern]) => pattern.test(name))?.[1];
-    if (offset !== null) amounts.push({ index, kop, offset: Number(offset[2] === '' ? 0 : offset[2]) * (offset[1] === '+' ? 1 : -1) || 0, fase: null });
-    else if (stand !== undefined) amounts.push({ index, kop, offset: 0, fase: stand });
+    const kop = squeeze(text).slice(0, 300);
+    const name = kop.toLowerCase().replace(/[^a-z0-9+-]/g, '');
+    const letters = name.replace(/[+-]/g, '');
+    const offset = offsetOf(name);
+    const fase = phaseOf(letters);
+    const field = NAMES.find(([pattern]) => pattern.test(letters))?.[1];
+    if (offset !== null) amounts.push({ index, kop, offset, fase: null });
+    else if (fase !== null) amounts.push({ index, kop, offset: 0, fase });
     else if (field !== undefined && !fields.has(field)) fields.set(field, index);
-    else if (!IGNORED.test(name)) unknown.push({ index, kop });
+    else if (!IGNORED.test(letters)) unknown.push({ index, kop });
   });
   return { fields, amounts, unknown };
+}
+
+/** The phase that a name or an abbreviation stands for, written without spaces, signs and capitals; `null` for another word. */
+export function phaseOf(letters: string): Fase | null {
+  return STANDS.find(([pattern]) => pattern.test(letters))?.[1] ?? null;
+}
+
+/** "bedragt-2" is -2, "bedragt" is 0, "bedragtplus1" is 1; `null` for another name. */
+function offsetOf(name: string): number | null {
+  const match = /^bedragt(?:(-|\+|min|plus)([1-9]))?$/.exec(name);
+  if (match === null) return null;
+  return match[2] === undefined ? 0 : Number(match[2]) * (match[1] === '-' || match[1] === 'min' ? -1 : 1);
 }

@@ -1,9 +1,10 @@
-import type { Bedrag } from '../../domain/bedragen.ts';
+import type { Bedrag, BedragenFile } from '../../domain/bedragen.ts';
 import { slug } from '../../domain/slug.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { Tree } from '../table/build-tree.ts';
+import type { MainLine } from '../table/main-line.ts';
 import type { Ledger } from '../table/read-table.ts';
-import { levelOf, rowInWords, type BudgetRow } from './budget-row.ts';
+import { isBare, levelOf, partKey, rowInWords, type BudgetRow } from './budget-row.ts';
 
 /** A row with its amounts read. */
 export interface AmountRow extends BudgetRow {
@@ -12,87 +13,148 @@ export interface AmountRow extends BudgetRow {
   given: number;
 }
 
-type Onderdeel = Tree['uitgaven']['onderdelen'][number];
+type Onderdeel = BedragenFile['uitgaven']['onderdelen'][number];
 type Instrument = Onderdeel['instrumenten'][number];
 
-/** Makes the tree of one article out of rows that say themselves where they belong; order only decides the order of the tree. */
-export function treeOfRows(rows: readonly AmountRow[], artikel: string, ledger: Ledger, findings: FindingList): Tree | null {
-  const main = new Map<string, AmountRow>();
-  const parts = new Map<string, Onderdeel & { printed: boolean }>();
-  const noPlace = (row: AmountRow, what: string): void => {
-    ledger.amounts -= row.given;
-    ledger.named += row.given;
-    findings.add('regel-zonder-plaats', row.given === 0 ? 'opmerking' : 'fout', { line: row.line, within: rowInWords(row), found: what, expected: 'één rij voor elke regel', remedy: 'Kijk wat deze rij is.' });
-  };
-  for (const row of rows) {
+/** What building gives: the tree, and how many rows have no line in it. */
+export interface RowsTree {
+  /** `null` when there is no total for the uitgaven or nothing below it. */
+  tree: Tree | null;
+  unplaced: number;
+  /** Lines of the tree that no row prints. */
+  added: number;
+}
+
+/**
+ * Makes the tree of one article out of rows that say themselves where they belong; their order only decides the order of the tree.
+ * A row that has no place is named, and its cells move from `amounts` to `named` in the ledger.
+ */
+export function treeOfRows(rows: readonly AmountRow[], artikel: string, ledger: Ledger, findings: FindingList): RowsTree {
+  return new RowsTreeBuilder(artikel, ledger, findings).build(rows);
+}
+
+class RowsTreeBuilder {
+  readonly #artikel: string;
+  readonly #ledger: Ledger;
+  readonly #findings: FindingList;
+  readonly #main = new Map<MainLine, AmountRow>();
+  readonly #parts = new Map<string, { part: Onderdeel; printed: boolean; instruments: Map<string, { instrument: Instrument; printed: boolean }> }>();
+  readonly #partIds = new Set<number>();
+  readonly #ids = new Map<string, Set<string>>();
+  #unplaced = 0;
+
+  constructor(artikel: string, ledger: Ledger, findings: FindingList) {
+    this.#artikel = artikel;
+    this.#ledger = ledger;
+    this.#findings = findings;
+  }
+
+  build(rows: readonly AmountRow[]): RowsTree {
+    for (const row of rows) this.#take(row);
+    const parts = [...this.#parts.values()];
+    for (const { part, printed } of parts) {
+      if (!printed) this.#missing(part.label, 'geen totaalrij voor dit onderdeel', 'fout');
+    }
+    const width = rows[0]?.bedragen.length ?? 0;
+    const added = (['verplichtingen', 'ontvangsten'] as const).filter((soort) => !this.#main.has(soort)).length;
+    const unprinted = parts.flatMap(({ instruments }) => [...instruments.values()]).filter(({ printed }) => !printed).length;
+    const outcome = { unplaced: this.#unplaced, added: added + unprinted };
+    const uitgaven = this.#line('uitgaven', 'Uitgaven', width);
+    const tree = { verplichtingen: this.#line('verplichtingen', 'Verplichtingen', width), uitgaven: { ...uitgaven, onderdelen: parts.map(({ part }) => part) }, ontvangsten: this.#line('ontvangsten', 'Ontvangsten', width) };
+    if (parts.length === 0) this.#missing('uitgaven', 'geen onderdelen onder de uitgaven', 'fout');
+    return { ...outcome, tree: this.#main.has('uitgaven') && parts.length > 0 ? tree : null };
+  }
+
+  #take(row: AmountRow): void {
     const level = levelOf(row);
-    if (row.soort === null) noPlace(row, 'een rij die niet zegt of het verplichtingen, uitgaven of ontvangsten zijn');
-    else if (level === 'hoofdregel') {
-      const earlier = main.get(row.soort);
-      if (earlier === undefined) main.set(row.soort, row);
-      else noPlace(row, row.given === 0 ? 'een lege tweede totaalrij' : `nog een totaalrij voor ${row.soort}`);
-    } else if (row.soort !== 'uitgaven') noPlace(row, `een onderverdeling van ${row.soort}`);
-    else placeRow(row, level, parts, artikel, noPlace, findings);
+    if (row.soort === null) return this.#noPlace(row, 'een rij die niet zegt of het verplichtingen, uitgaven of ontvangsten zijn');
+    if (level !== 'hoofdregel') return row.soort === 'uitgaven' ? this.#place(row, level) : this.#noPlace(row, `een onderverdeling van ${row.soort}`);
+    const earlier = this.#main.get(row.soort);
+    if (earlier === undefined || (isBare(earlier) && !isBare(row))) {
+      this.#main.set(row.soort, row);
+      if (earlier !== undefined) this.#spare(earlier);
+    } else if (isBare(row)) this.#spare(row);
+    else this.#noPlace(row, `nog een totaalrij voor ${row.soort}`);
   }
-  const line = (soort: 'verplichtingen' | 'uitgaven' | 'ontvangsten', label: string) => {
-    const row = main.get(soort);
-    if (row === undefined) findings.add('hoofdregel-ontbreekt', 'fout', { found: `geen totaalrij voor ${soort}`, expected: 'één totaalrij', remedy: 'Kijk of alle rijen van het artikel in het bestand staan.' });
-    return { label, bedragen: [...(row?.bedragen ?? [])] };
-  };
-  const onderdelen = [...parts.values()].map(({ printed, ...onderdeel }) => {
-    if (!printed) findings.add('hoofdregel-ontbreekt', 'fout', { within: onderdeel.label, found: 'geen totaalrij voor dit onderdeel', expected: 'één totaalrij', remedy: 'Kijk of alle rijen van het artikel in het bestand staan.' });
-    return onderdeel;
-  });
-  const tree = { verplichtingen: line('verplichtingen', 'Verplichtingen'), uitgaven: { ...line('uitgaven', 'Uitgaven'), onderdelen }, ontvangsten: line('ontvangsten', 'Ontvangsten') };
-  return main.size === 3 && onderdelen.length > 0 ? tree : null;
-}
 
-function placeRow(
-  row: AmountRow,
-  level: 'onderdeel' | 'instrument' | 'regeling',
-  parts: Map<string, Onderdeel & { printed: boolean }>,
-  artikel: string,
-  noPlace: (row: AmountRow, what: string) => void,
-  findings: FindingList,
-): void {
-  const part = partOf(row, parts, artikel);
-  if (level === 'onderdeel') {
-    if (part.printed) return noPlace(row, 'nog een totaalrij voor dit onderdeel');
-    part.bedragen = [...row.bedragen];
-    part.printed = true;
-    return;
+  #place(row: AmountRow, level: 'onderdeel' | 'instrument' | 'regeling'): void {
+    const own = this.#part(row);
+    if (level === 'onderdeel') {
+      if (own.printed) return this.#noPlace(row, 'nog een totaalrij voor dit onderdeel');
+      own.part.bedragen = [...row.bedragen];
+      own.printed = true;
+      return;
+    }
+    const entry = this.#instrument(row, own);
+    if (level === 'instrument') {
+      if (entry.printed) return this.#noPlace(row, 'nog een totaalrij voor dit instrument');
+      entry.instrument.bedragen = [...row.bedragen];
+      entry.printed = true;
+      return;
+    }
+    const id = this.#unique(`${own.part.id}/${entry.instrument.id}`, slug(row.detail), row);
+    entry.instrument.regelingen.push({ id, label: row.detail, bedragen: [...row.bedragen] });
   }
-  const instrument = instrumentOf(row, part);
-  if (level === 'instrument') {
-    if (instrument.bedragen !== undefined) return noPlace(row, 'nog een totaalrij voor dit instrument');
-    instrument.bedragen = [...row.bedragen];
-    return;
+
+  #part(row: AmountRow) {
+    const key = partKey(row);
+    const known = this.#parts.get(key);
+    if (known !== undefined) return known;
+    const number = /^(?:\d{1,3}\.)*(\d{1,3})$/.exec(row.onderdeel)?.[1] ?? String(this.#parts.size + 1);
+    let count = Number(number);
+    while (this.#partIds.has(count)) count += 1;
+    this.#partIds.add(count);
+    const id = `${this.#artikel}.${count}`;
+    const made = { part: { id, label: `${id} ${row.onderdeelnaam}`.trim(), bedragen: row.bedragen.map(() => null), instrumenten: [] as Instrument[] }, printed: false, instruments: new Map<string, { instrument: Instrument; printed: boolean }>() };
+    this.#parts.set(key, made);
+    return made;
   }
-  const id = slug(row.detail);
-  const taken = new Set(instrument.regelingen.map((regeling) => regeling.id));
-  let unique = id;
-  for (let count = 2; taken.has(unique); count += 1) unique = `${id}-${count}`;
-  if (unique !== id) findings.add('regel-dubbel', 'waarschuwing', { line: row.line, within: rowInWords(row), found: 'nog een rij met deze naam op dezelfde plaats', expected: 'elke naam één keer', remedy: `Deze rij krijgt het pad ${unique}.` });
-  instrument.regelingen.push({ id: unique, label: row.detail, bedragen: [...row.bedragen] });
-}
 
-function partOf(row: AmountRow, parts: Map<string, Onderdeel & { printed: boolean }>, artikel: string): Onderdeel & { printed: boolean } {
-  const number = /^(?:\d+\.)*(\d+)$/.exec(row.onderdeel)?.[1] ?? String(parts.size + 1);
-  const key = row.onderdeel === '' ? row.onderdeelnaam : row.onderdeel;
-  const known = parts.get(key);
-  if (known !== undefined) return known;
-  const id = `${artikel}.${Number(number)}`;
-  const made = { id, label: `${id} ${row.onderdeelnaam}`.trim(), bedragen: [], instrumenten: [], printed: false };
-  parts.set(key, made);
-  return made;
-}
+  #instrument(row: AmountRow, own: { part: Onderdeel; instruments: Map<string, { instrument: Instrument; printed: boolean }> }) {
+    const known = own.instruments.get(row.instrument);
+    if (known !== undefined) return known;
+    const label = row.instrument === '' ? 'Overig' : row.instrument;
+    if (row.instrument === '') {
+      this.#findings.add('regel-toegevoegd', 'waarschuwing', { line: row.line, within: rowInWords(row), found: 'een detailrij zonder instrument', expected: 'de naam van een instrument', remedy: 'De rij staat nu onder "Overig".' });
+    }
+    const instrument: Instrument = { id: this.#unique(own.part.id, slug(label), row), label, regelingen: [] };
+    const made = { instrument, printed: false };
+    own.instruments.set(row.instrument, made);
+    own.part.instrumenten.push(made.instrument);
+    return made;
+  }
 
-function instrumentOf(row: AmountRow, part: Onderdeel): Instrument {
-  const label = row.instrument === '' ? 'Overig' : row.instrument;
-  const id = slug(label);
-  const known = part.instrumenten.find((instrument) => instrument.id === id);
-  if (known !== undefined) return known;
-  const made: Instrument = { id, label, regelingen: [] };
-  part.instrumenten.push(made);
-  return made;
+  #unique(scope: string, id: string, row: AmountRow): string {
+    const taken = this.#ids.get(scope) ?? new Set();
+    this.#ids.set(scope, taken);
+    let unique = id;
+    for (let count = 2; taken.has(unique); count += 1) unique = `${id}-${count}`;
+    if (unique !== id) this.#findings.add('regel-dubbel', 'waarschuwing', { line: row.line, within: rowInWords(row), found: 'nog een rij met deze naam op dezelfde plaats', expected: 'elke naam één keer', remedy: `Deze rij krijgt het pad ${unique}.` });
+    taken.add(unique);
+    return unique;
+  }
+
+  #line(soort: MainLine, label: string, width: number): { label: string; bedragen: Bedrag[] } {
+    const row = this.#main.get(soort);
+    if (row === undefined) this.#missing(label, `geen totaalrij voor ${soort}`, soort === 'uitgaven' ? 'fout' : 'waarschuwing');
+    return { label, bedragen: row === undefined ? Array.from({ length: width }, () => null) : [...row.bedragen] };
+  }
+
+  #missing(within: string, found: string, severity: 'fout' | 'waarschuwing'): void {
+    const remedy = severity === 'fout' ? 'Kijk of alle rijen van het artikel in het bestand staan.' : 'De bedragen worden "niet gegeven", geen nul.';
+    this.#findings.add('hoofdregel-ontbreekt', severity, { within: `artikel ${this.#artikel} › ${within}`, found, expected: 'één totaalrij', remedy });
+  }
+
+  /** A second row for a total that has no amounts of its own. */
+  #spare(row: AmountRow): void {
+    this.#unplaced += 1;
+    this.#findings.add('regel-zonder-plaats', 'opmerking', { line: row.line, within: rowInWords(row), found: 'een tweede totaalrij zonder bedragen', expected: 'één totaalrij', remedy: 'De rij heeft geen bedragen; er gaat niets verloren.' });
+  }
+
+  #noPlace(row: AmountRow, what: string): void {
+    this.#unplaced += 1;
+    this.#ledger.amounts -= row.given;
+    this.#ledger.named += row.given;
+    this.#findings.add('regel-zonder-plaats', 'fout', { line: row.line, within: rowInWords(row), found: what, expected: 'één rij voor elke regel', remedy: 'Kijk wat deze rij is. Kan hij gemist worden: --accept regel-zonder-plaats.' });
+  }
 }

@@ -38,8 +38,8 @@ export interface ReadTable {
   ledger: Ledger;
 }
 
-/** What a cell of an amount column came to. */
-type Outcome = { bedrag: Bedrag; percentage: number | null; filled: boolean; named: boolean };
+/** What a cell of an amount column came to: `filled` when the source has something there, `named` when a finding tells what. */
+export type CellOutcome = { bedrag: Bedrag; percentage: number | null; filled: boolean; named: boolean };
 
 /** Reads a table into rows of amounts. What is no amount is named in the findings; nothing is skipped. */
 export function readTable(
@@ -55,7 +55,7 @@ export function readTable(
     const { label, indent } = labelOf(source, columns.labels);
     const values = columns.amounts.map((column) => readCell(ownText(source[column.index]), options.notation));
     const bare = values.every((value) => value.kind === 'empty');
-    const outcomes = values.map((value, index): Outcome => {
+    const outcomes = values.map((value, index): CellOutcome => {
       if (bare) return { bedrag: null, percentage: null, filled: false, named: false };
       const column = columns.amounts[index]!;
       const at = { within: `rij "${label}" › ${column.kop}`, ...(line === undefined ? {} : { line }) };
@@ -80,8 +80,9 @@ export function readTable(
   return { columns, rows, ledger };
 }
 
-function cellOutcome(value: CellValue, text: string, unit: Unit, at: { within: string; line?: number }, findings: FindingList): Outcome {
-  const named = (percentage: number | null = null): Outcome => ({ bedrag: null, percentage, filled: value.kind !== 'empty', named: true });
+/** The amount in a cell, × € 1.000; everything that is no amount is named in a finding. */
+export function cellOutcome(value: CellValue, text: string, unit: Unit, at: { within: string; line?: number }, findings: FindingList): CellOutcome {
+  const named = (percentage: number | null = null): CellOutcome => ({ bedrag: null, percentage, filled: value.kind !== 'empty', named: true });
   switch (value.kind) {
     case 'number': {
       const bedrag = toThousands(value.number, unit);

@@ -1,0 +1,77 @@
+import { formatCount, formatList } from '../../domain/format.ts';
+import type { FindingList } from '../finding-list.ts';
+import type { ImportOptions } from '../import-types.ts';
+
+/** What a row of open data is about. */
+interface About {
+  jaar: number | null;
+  hoofdstuk: string;
+  artikel: string;
+  artikelnaam: string;
+}
+
+/**
+ * The rows of one year and chapter, and the articles among them that are asked for: `--artikel 7`, `--artikel 6,7` or `--artikel
+ * alle`. Where the file holds more than one and none is asked for, the finding lists them. What stays out is named.
+ */
+export function selectArticles<Row extends About>(rows: readonly Row[], options: ImportOptions, findings: FindingList): { jaar: number; hoofdstuk: string; articles: Map<string, Row[]> } | null {
+  const jaar = chooseOne(rows.map((row) => (row.jaar === null ? '' : String(row.jaar))), options.jaar === undefined ? undefined : String(options.jaar), 'begrotingsjaar', 'begrotingsjaren', '--jaar', findings);
+  const ofYear = rows.filter((row) => String(row.jaar) === jaar);
+  const hoofdstuk = jaar === null ? null : chooseOne(ofYear.map((row) => row.hoofdstuk), options.hoofdstuk, 'hoofdstuk', 'hoofdstukken', '--hoofdstuk', findings);
+  if (jaar === null || hoofdstuk === null) return null;
+  const articles = new Map<string, Row[]>();
+  for (const row of ofYear) {
+    if (row.hoofdstuk !== hoofdstuk) continue;
+    const known = articles.get(row.artikel);
+    if (known === undefined) articles.set(row.artikel, [row]);
+    else known.push(row);
+  }
+  const chosen = chooseArticles(articles, options, findings);
+  return chosen === null ? null : { jaar: Number(jaar), hoofdstuk, articles: chosen };
+}
+
+/** The one value that occurs, or the one that is asked for. */
+function chooseOne(values: readonly string[], asked: string | undefined, one: string, many: string, option: string, findings: FindingList): string | null {
+  const present = [...new Set(values)].filter((value) => value !== '').sort();
+  if (asked !== undefined && present.includes(asked)) return asked;
+  if (asked === undefined && present.length === 1) return present[0]!;
+  const list = present.length === 0 ? `geen ${one}` : `${formatCount(present.length, one, many)}: ${formatList(present.slice(0, 40))}`;
+  findings.add('artikel-onbekend', 'fout', {
+    long: true,
+    found: list,
+    expected: asked === undefined ? `één ${one}` : `${one} ${asked}`,
+    remedy: present.length === 0 ? 'Kijk of de kop van het bestand is meegekomen.' : `Kies met ${option}, bijvoorbeeld ${option} ${present.at(-1)!.slice(0, 20)}.`,
+  });
+  return null;
+}
+
+function chooseArticles<Row extends About>(articles: Map<string, Row[]>, options: ImportOptions, findings: FindingList): Map<string, Row[]> | null {
+  const named = [...articles].map(([artikel, [row]]) => `${artikel} ${row?.artikelnaam ?? ''}`.trim());
+  const asked = options.artikel === undefined ? null : options.artikel.split(',').map((part) => part.trim().replace(/^0+(?=\d)/, ''));
+  const all = asked?.length === 1 && asked[0] === 'alle';
+  if (asked === null && articles.size !== 1) {
+    findings.add('artikel-onbekend', 'fout', {
+      long: true,
+      found: `${formatCount(articles.size, 'artikel', 'artikelen')}: ${named.slice(0, 60).join('; ')}`,
+      expected: 'een keuze',
+      remedy: 'Kies met --artikel 7, met --artikel 6,7 of met --artikel alle.',
+    });
+    return null;
+  }
+  if (asked === null || all) return articles;
+  const missing = asked.filter((artikel) => !articles.has(artikel));
+  if (missing.length > 0) {
+    findings.add('artikel-onbekend', 'fout', { long: true, found: `geen artikel ${formatList(missing)}, wel: ${named.slice(0, 60).join('; ')}`, expected: `artikel ${formatList(missing)}`, remedy: 'Kies een artikel dat in het bestand staat.' });
+    return null;
+  }
+  const rest = [...articles].filter(([artikel]) => !asked.includes(artikel));
+  if (rest.length > 0) {
+    findings.add('artikel-overgeslagen', 'opmerking', {
+      long: true,
+      found: `${formatCount(rest.length, 'ander artikel', 'andere artikelen')}: ${formatList(rest.map(([artikel]) => artikel))}`,
+      expected: `artikel ${formatList(asked)}, zoals gevraagd`,
+      remedy: 'Voer het bestand nog eens in met een ander artikel als u dat ook wilt.',
+    });
+  }
+  return new Map(asked.map((artikel) => [artikel, articles.get(artikel)!]));
+}
