@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faseSchema, type Fase } from './fase.ts';
 import { artikelIdSchema, idSchema } from './ids.ts';
 
 /** The faults in open data files that the import can repair, after a person has confirmed it. */
@@ -21,8 +22,17 @@ export const correctieSchema = z.strictObject({
     .min(2),
   /** What this publication prints, and why. */
   keuze: z.string().min(1),
-  /** For a total that the source itself added up wrongly: its line and year, or years. Once confirmed, the check lets it pass. */
-  som: z.strictObject({ regel: z.string().min(1), jaar: z.union([z.int(), z.array(z.int()).min(1)]) }).optional(),
+  /** For a total that the source itself added up wrongly. Once confirmed, the check lets it pass. */
+  som: z
+    .strictObject({
+      /** Path of the line. */
+      regel: z.string().min(1),
+      /** The year of the column, or the years. */
+      jaar: z.union([z.int(), z.array(z.int()).min(1)]),
+      /** The phase of the table, when that is a later one than the draft budget. */
+      fase: faseSchema.optional(),
+    })
+    .optional(),
   /** For a fault in an open data file: the repair that the import makes once this is confirmed. */
   invoer: z.enum(INVOERFOUTEN).optional(),
   /** What kind of contradiction it is. */
@@ -34,8 +44,8 @@ export const correctieSchema = z.strictObject({
 /** One recorded contradiction. */
 export type Correctie = z.infer<typeof correctieSchema>;
 
-/** True when this is a confirmed correctie which says that the source itself added up this line of this article wrongly in this year. */
-export function excusesSum(correctie: Correctie, artikel: string, regel: string, jaar: number): boolean {
+/** True when this is a confirmed correctie which says that the source itself added up this line of this article wrongly in this year; `fase` for the table of a later phase. */
+export function excusesSum(correctie: Correctie, artikel: string, regel: string, jaar: number, fase?: Fase): boolean {
   const { som } = correctie;
-  return correctie.status === 'vastgesteld' && correctie.artikel === artikel && som?.regel === regel && [som.jaar].flat().includes(jaar);
+  return correctie.status === 'vastgesteld' && correctie.artikel === artikel && som?.regel === regel && som.fase === fase && [som.jaar].flat().includes(jaar);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bedragenFileSchema, kolomSchema } from './bedragen.ts';
+import { bedragenFileSchema, kolomSchema, type Bedrag } from './bedragen.ts';
 import { faseSchema, type Fase } from './fase.ts';
 
 /** What a column of a table from a later phase holds. */
@@ -68,6 +68,14 @@ export function rekenregels(kolommen: readonly StandKolom[]): Rekenregel[] {
     if (before === null || mutations.length === 0) return [];
     return [{ kolom: place, delen: [{ kolom: before.index, teken: 1 }, ...mutations.map(({ index }) => ({ kolom: index, teken: 1 as const }))] }];
   });
+}
+
+/** What a column must be according to its rule, × € 1.000; `null` when one of the amounts is not given. */
+export function outcomeOf({ delen }: Rekenregel, bedragen: readonly Bedrag[]): Bedrag {
+  return delen.reduce<Bedrag>((sum, { kolom, teken }) => {
+    const bedrag = bedragen[kolom] ?? null;
+    return sum === null || bedrag === null ? null : sum + teken * bedrag;
+  }, 0);
 }
 
 /** Where a phase stands in the course of a year's budget; -1 for an estimate. */

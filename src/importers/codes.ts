@@ -72,6 +72,13 @@ export const IMPORTCODES = {
     waarom: 'Er mag niets verdwijnen zonder dat iemand het weet.',
     oplossen: 'Kijk of de kolom inderdaad gemist kan worden.',
   },
+  'verborgen-cellen': {
+    code: 'verborgen-cellen',
+    titel: 'Wat in een werkblad verborgen is, wordt genoemd',
+    controleert: 'In een Excelbestand kunnen rijen, kolommen en bladen verborgen zijn. Verborgen rijen en kolommen worden gelezen en genoemd; een verborgen blad wordt alleen gelezen als u erom vraagt.',
+    waarom: 'Wie naar het werkblad kijkt, ziet iets anders dan wat in het bestand staat.',
+    oplossen: 'Maak alles zichtbaar in Excel en kijk of het bij de tabel hoort. Haal weg wat er niet bij hoort.',
+  },
   'rij-verschoven': {
     code: 'rij-verschoven',
     titel: 'Elke rij heeft evenveel cellen',

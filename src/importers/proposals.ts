@@ -44,6 +44,6 @@ export class Proposals {
 /** True when both are about the same places with the same words; a title or choice may have been rewritten. */
 function describesSame(a: Omit<Correctie, 'status'>, b: Omit<Correctie, 'status'>): boolean {
   const essence = ({ artikel, plaatsen, som, invoer }: Omit<Correctie, 'status'>): string =>
-    JSON.stringify([artikel, plaatsen.map(({ waar, staat }) => [waar, staat]), som === undefined ? null : [som.regel, [som.jaar].flat()], invoer ?? null]);
+    JSON.stringify([artikel, plaatsen.map(({ waar, staat }) => [waar, staat]), som === undefined ? null : [som.regel, [som.jaar].flat(), som.fase ?? null], invoer ?? null]);
   return essence(a) === essence(b);
 }

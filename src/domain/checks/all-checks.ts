@@ -19,6 +19,7 @@ import { partsAddUp } from './parts-add-up.ts';
 import { register } from './register.ts';
 import { rowCount } from './row-count.ts';
 import { sources } from './sources.ts';
+import { standen } from './standen.ts';
 import { typedAmounts } from './typed-amounts.ts';
 import { uniqueLines } from './unique-lines.ts';
 
@@ -31,6 +32,7 @@ export const ALL_CHECKS: readonly Controle[] = [
   uniqueLines,
   missingAmounts,
   history,
+  standen,
   citedFigures,
   claims,
   typedAmounts,

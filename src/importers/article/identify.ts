@@ -5,6 +5,7 @@ import { formatList } from '../../domain/format.ts';
 import { slug } from '../../domain/slug.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportContext, ImportOptions } from '../import-types.ts';
+import { STANDFASEN, type StandKolom } from '../../domain/standen.ts';
 import { squeeze } from '../table/number-form.ts';
 import type { AmountColumn } from '../table/read-columns.ts';
 
@@ -33,22 +34,22 @@ export function readTableTitle(titel: string): { nummer: string; naam: string } 
   return match === null ? null : { nummer: match[1]!, naam: match[2] ?? '' };
 }
 
-/** The budget year of a table: the year of the draft budget, else the year that has the most columns of the current phase. */
+/** The budget year of a table: that of the draft or adopted budget, else the last year of which a whole amount is given. */
 export function budgetYearOf(columns: readonly AmountColumn[]): number | null {
-  const draft = columns.find((column) => column.fase === 'ontwerpbegroting') ?? columns.find((column) => column.fase === 'vastgesteld');
-  return draft?.jaar ?? columns.at(-1)?.jaar ?? null;
+  const stands = columns.filter((column) => column.soort === 'stand');
+  const draft = stands.find((column) => column.fase === 'ontwerpbegroting') ?? stands.find((column) => column.fase === 'vastgesteld');
+  return draft?.jaar ?? stands.at(-1)?.jaar ?? columns.at(-1)?.jaar ?? null;
 }
 
-/** The phase of the document a table stands in. */
-export function statusOf(columns: readonly AmountColumn[]): Fase {
-  if (columns.some((column) => column.soort === 'verschil')) return 'realisatie';
-  for (const fase of ['2e-suppletoire', '1e-suppletoire'] as const) if (columns.some((column) => column.fase === fase)) return fase;
-  return columns.some((column) => column.fase === 'ontwerpbegroting') ? 'ontwerpbegroting' : 'vastgesteld';
+/** The phase of the document a table stands in: the latest that the budget year has reached in it. */
+export function statusOf(columns: readonly AmountColumn[], jaar: number): Fase {
+  const reached = columns.filter((column) => column.jaar === jaar).map((column) => column.fase);
+  return [...STANDFASEN].reverse().find((fase) => reached.includes(fase)) ?? 'ontwerpbegroting';
 }
 
 /** Puts together which article this is; what is missing becomes a finding, what follows indirectly is named. */
 export function identify(
-  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string },
+  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string; isDraft: boolean },
   options: ImportOptions,
   context: ImportContext,
   findings: FindingList,
@@ -67,7 +68,7 @@ export function identify(
     missing(`een bruikbaar adres (${jaar}, ${hoofdstuk}, ${nummer})`, '--jaar 2022 --hoofdstuk VII --artikel 7', findings);
     return null;
   }
-  const bron = options.bron ?? documentOf(hoofdstuk, jaar, context, findings);
+  const bron = options.bron ?? (found.isDraft ? documentOf(hoofdstuk, jaar, context, findings) : null);
   if (bron === null) {
     missing('het document waar dit uit komt', '--bron kst-35925-vii-2 (een bestand in bronnen)', findings);
     return null;
@@ -126,4 +127,9 @@ function nameUnknownSource(bron: string, context: ImportContext, findings: Findi
 /** The columns of a bedragen file out of those of a table. */
 export function kolommenOf(columns: readonly AmountColumn[]): BedragenFile['kolommen'] {
   return columns.map(({ jaar, fase }) => ({ jaar, fase }));
+}
+
+/** The columns of the table of a later phase. */
+export function standKolommenOf(columns: readonly AmountColumn[]): StandKolom[] {
+  return columns.map(({ jaar, fase, soort }) => ({ jaar, fase, soort }));
 }

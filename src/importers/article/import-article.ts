@@ -5,7 +5,9 @@ import type { Correctie } from '../../domain/correctie.ts';
 import type { Aansluiting, Importverslag } from '../../domain/importverslag.ts';
 import type { Officieel } from '../../domain/officieel.ts';
 import { formatCount } from '../../domain/format.ts';
-import { bedragenBestand, officieelBestand, verslagBestand } from '../../domain/publicatie.ts';
+import { faseNaam } from '../../domain/fase.ts';
+import { bedragenBestand, officieelBestand, standenBestand, verslagBestand } from '../../domain/publicatie.ts';
+import { standenFileSchema, type StandenFile } from '../../domain/standen.ts';
 import { contentJson } from '../content-json.ts';
 import { NORMALISATIONS, plainText, type Block, type SourceDocument } from '../document/block.ts';
 import { linkReferences } from '../document/link-references.ts';
@@ -17,8 +19,10 @@ import { ownText } from '../table/source-table.ts';
 import { Proposals } from '../proposals.ts';
 import { countBy } from '../report/count-regels.ts';
 import { nameDifferences, reconcile } from '../report/reconcile.ts';
+import { rulesOf } from '../report/column-rules.ts';
+import { isValidContent } from '../valid-content.ts';
 import { readCommittedShares } from './committed-shares.ts';
-import { budgetYearOf, identify, readTableTitle, readTitle, statusOf, type Identity } from './identify.ts';
+import { budgetYearOf, identify, readTableTitle, readTitle, standKolommenOf, statusOf, type Identity } from './identify.ts';
 import { makeBedragen, readBudgetTable, type BudgetTable } from './make-bedragen.ts';
 import type { Part } from './part.ts';
 import { readBack } from './read-back.ts';
@@ -50,9 +54,14 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   if (table === null) return null;
   const title = findTitle(document.blocks);
   const fromTable = readTableTitle(table.caption.titel);
+  const { amounts } = table.read.columns;
+  const jaar = options.jaar ?? budgetYearOf(amounts);
+  const fase = jaar === null ? 'ontwerpbegroting' : statusOf(amounts, jaar);
+  const isDraft = fase === 'ontwerpbegroting' && amounts.every((column) => column.soort === 'stand');
   const identity = identify(
     {
-      jaar: budgetYearOf(table.read.columns.amounts),
+      jaar,
+      isDraft,
       nummer: title?.nummer ?? fromTable?.nummer ?? null,
       naam: title?.naam ?? fromTable?.naam ?? null,
       text: document.blocks.map((item) => (item.kind === 'paragraph' || item.kind === 'heading' ? plainText(item.text) : '')).join('\n'),
@@ -65,19 +74,28 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   const made = makeBedragen(table, identity, options, findings);
   if (made === null) return null;
   const { parts, bedragen, begroting } = readParts(document, block, title, made, options, findings);
-  const heads = table.read.columns.amounts.map((column) => column.kop);
-  const aansluitingen = reconcile(begroting, heads, context);
+  const subject = { begroting, columns: amounts, rules: isDraft ? [] : rulesOf(amounts, findings), fase: isDraft ? undefined : fase };
+  const aansluitingen = reconcile(subject, context);
   const proposals = new Proposals(options, context);
-  nameDifferences(begroting, aansluitingen, identity.id, proposals, findings);
+  nameDifferences(subject, aansluitingen, identity.id, proposals, findings);
   nameChanges(document, findings);
-  const files = new Map([[bedragenBestand(identity.id), contentJson(bedragen)]]);
-  if (title === null) nameLooseText(document, block, findings);
+  const files = new Map<string, string>();
+  if (isDraft) files.set(bedragenBestand(identity.id), contentJson(bedragen));
   else {
-    const text = officialText(parts, document, title.text, identity, table, herkomst, findings);
+    const standen: StandenFile = { ...bedragen, fase, kolommen: standKolommenOf(amounts) };
+    if (!isValidContent(standenFileSchema, standen, findings)) return null;
+    files.set(standenBestand(identity.id, fase), contentJson(standen));
+  }
+  if (title === null) nameLooseText(document, block, findings);
+  else if (!isDraft) {
+    findings.add('artikel-overgeslagen', 'waarschuwing', { found: `de tekst bij de tabel, in de fase ${faseNaam(fase)}`, expected: 'alleen de tabel van een latere fase', remedy: 'De officiële tekst van een artikel is die van de ontwerpbegroting. Deze tekst is niet ingevoerd.' });
+  } else {
+    const text = officialText(parts, document, title.text, identity, herkomst, findings);
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }
   for (const [file, text] of proposals.files()) files.set(file, text);
-  return { files, proposals: proposals.open, report: makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted) };
+  const report = makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted);
+  return { files, proposals: proposals.open, report: isDraft ? report : { ...report, deel: fase } };
 }
 
 /** Text beside a table of an article without a heading of its own: there is no official text to put it in. */
@@ -130,7 +148,7 @@ function readParts(
 }
 
 /** The official text with its frontmatter; proven to read back word for word, else `null` with a finding. */
-function officialText(parts: readonly Part[], document: SourceDocument, titel: string, identity: Identity, table: BudgetTable, herkomst: Herkomst, findings: FindingList): string | null {
+function officialText(parts: readonly Part[], document: SourceDocument, titel: string, identity: Identity, herkomst: Herkomst, findings: FindingList): string | null {
   const body = writeMdx(parts, document.notes);
   const back = readBack(body);
   const words = wordsOf(parts, document.notes);
@@ -146,7 +164,7 @@ function officialText(parts: readonly Part[], document: SourceDocument, titel: s
   const matter: Officieel = {
     titel,
     bron: identity.bron,
-    status: statusOf(table.read.columns.amounts),
+    status: 'ontwerpbegroting',
     herkomst,
     normalisaties: normalisationsOf(document),
     weggelaten: [...document.leaks],

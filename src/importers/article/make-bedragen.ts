@@ -5,6 +5,7 @@ import { readCaption } from '../text/caption.ts';
 import { buildTree, countAmounts, type Tree } from '../table/build-tree.ts';
 import { squeeze } from '../table/number-form.ts';
 import { readTable, type ReadTable } from '../table/read-table.ts';
+import { isValidContent } from '../valid-content.ts';
 import { isBlank, type SourceTable } from '../table/source-table.ts';
 import { readUnit } from '../table/unit.ts';
 import { kolommenOf, type Identity } from './identify.ts';
@@ -71,21 +72,11 @@ export function makeBedragen(table: BudgetTable, identity: Identity, options: Im
     ...built.tree,
     ...(built.juridischVerplicht === null ? {} : { juridischVerplicht: { totaal: built.juridischVerplicht, instrumenten: [] } }),
   };
-  return isValid(file, findings) ? file : null;
+  return isValidContent(bedragenFileSchema, file, findings) ? file : null;
 }
 
 function countLines(tree: Tree): { count: number; onderdelen: string[] } {
   const instrumenten = tree.uitgaven.onderdelen.flatMap((onderdeel) => onderdeel.instrumenten);
   const regelingen = instrumenten.flatMap((instrument) => instrument.regelingen);
   return { count: 3 + tree.uitgaven.onderdelen.length + instrumenten.length + regelingen.length, onderdelen: tree.uitgaven.onderdelen.map((onderdeel) => onderdeel.id) };
-}
-
-/** The file must be one that the reader of content accepts: what is not, is a mistake of the importer or a strange source. */
-function isValid(file: BedragenFile, findings: FindingList): boolean {
-  const result = bedragenFileSchema.safeParse(file);
-  if (result.success) return true;
-  for (const issue of result.error.issues.slice(0, 5)) {
-    findings.add('regel-zonder-plaats', 'fout', { within: issue.path.join(' › '), found: issue.message, expected: 'een waarde die in het bedragenbestand past', remedy: 'Kijk naar deze plaats in de bron.' });
-  }
-  return false;
 }

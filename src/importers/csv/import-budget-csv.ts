@@ -18,6 +18,7 @@ import { readCell, squeeze, type Notation } from '../table/number-form.ts';
 import { cellOutcome, type Ledger } from '../table/read-table.ts';
 import { phaseOf, readBudgetHead, type BudgetHead } from './budget-head.ts';
 import { levelOf, readBudgetRow, rowInWords, type BudgetRow } from './budget-row.ts';
+import { isValidContent } from '../valid-content.ts';
 import { treeOfRows, type AmountRow } from './budget-rows-table.ts';
 import { findFaults } from './faults/find-faults.ts';
 import { offerRepair } from './faults/offer-repair.ts';
@@ -118,15 +119,12 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
   };
   const isDraft = fase === 'ontwerpbegroting' && kolommen.every((kolom) => kolom.jaar !== jaar || kolom.fase === fase);
   const content = isDraft ? bedragen : { ...bedragen, fase, kolommen: kolommen.map((kolom) => ({ ...kolom, soort: 'stand' as const })) };
-  const check = (isDraft ? bedragenFileSchema : standenFileSchema).safeParse(content);
-  if (!check.success) {
-    for (const issue of check.error.issues.slice(0, 5)) findings.add('regel-zonder-plaats', 'fout', { within: issue.path.join(' › '), found: issue.message, expected: 'een waarde die in het bedragenbestand past', remedy: 'Kijk naar deze plaats in de bron.' });
-    return null;
-  }
+  if (!isValidContent(isDraft ? bedragenFileSchema : standenFileSchema, content, findings)) return null;
   const begroting = makeBegroting(bedragen);
   const heads = head.amounts.map(({ kop }) => kop);
-  const aansluitingen = reconcile(begroting, heads, context);
-  nameDifferences(begroting, aansluitingen, id, proposals, findings);
+  const columns = heads.map((kop) => ({ kop, soort: 'stand' as const }));
+  const aansluitingen = reconcile({ begroting, columns, rules: [], fase: isDraft ? undefined : fase }, context);
+  nameDifferences({ begroting, columns, rules: [], fase: isDraft ? undefined : fase }, aansluitingen, id, proposals, findings);
   return {
     files: new Map([[isDraft ? bedragenBestand(id) : standenBestand(id, fase), contentJson(content)], ...proposals.files()]),
     proposals: proposals.open,

@@ -13,6 +13,7 @@ import { Proposals } from '../proposals.ts';
 import { reconcileHistory, reconcileTotals } from '../report/reconcile-history.ts';
 import { readCell, type Notation } from '../table/number-form.ts';
 import { cellOutcome, type Ledger } from '../table/read-table.ts';
+import { isValidContent } from '../valid-content.ts';
 import { offerRepair } from './faults/offer-repair.ts';
 import { notationOf } from './notation.ts';
 import { findOtherNumber } from './other-number.ts';
@@ -99,11 +100,7 @@ function importHistory(nummer: string, id: string, file: StateFile): ImportedArt
   const ledger: Ledger = { filled: 0, amounts: 0, named: 0 };
   const waarnemingen = readFacts(rows, file, ledger);
   const historie: Historie = { bron, artikel: id, eenheid: 'x1000euro', namen: namesByYear(rows), waarnemingen };
-  const check = historieSchema.safeParse(historie);
-  if (!check.success) {
-    findings.add('regel-zonder-plaats', 'fout', { found: check.error.issues[0]!.message, expected: 'een reeks die in het bestand past', remedy: 'Kijk naar de rijen van dit artikel.' });
-    return null;
-  }
+  if (!isValidContent(historieSchema, historie, findings)) return null;
   const years = [...new Set(waarnemingen.map(({ jaar }) => jaar))];
   return {
     files: new Map([[`open-data/begrotingsstaten-${hoofdstuk.toLowerCase()}-${nummer.padStart(2, '0')}.json`, contentJson(historie)], ...proposals.files()]),

@@ -1,37 +1,52 @@
-import { HOOFDSOORTEN, pathInWords, sumColumns, type Begroting, type Kolom, type Regel } from '../../domain/begroting.ts';
+import type { Bedrag } from '../../domain/bedragen.ts';
+import { HOOFDSOORTEN, pathInWords, sumColumns, type Begroting, type Hoofdsoort, type Kolom, type Regel } from '../../domain/begroting.ts';
 import { differenceHint } from '../../domain/checks/parts-add-up.ts';
 import { faseNaam, type Fase } from '../../domain/fase.ts';
 import { formatCell, formatList, formatNumber, formatPercent } from '../../domain/format.ts';
 import type { Historie } from '../../domain/historie.ts';
 import type { Aansluiting } from '../../domain/importverslag.ts';
+import { outcomeOf, type Kolomsoort, type Rekenregel } from '../../domain/standen.ts';
 import { slug } from '../../domain/slug.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportContext } from '../import-types.ts';
 import type { Proposals } from '../proposals.ts';
 import { compare, isSame } from './compare.ts';
 
+/** What is reconciled: the budget of a table, and what is known of its columns. */
+export interface Subject {
+  begroting: Begroting;
+  /** The columns in order: the head as printed, and what they hold. */
+  columns: readonly { kop: string; soort: Kolomsoort }[];
+  /** Which columns follow from others. */
+  rules: readonly Rekenregel[];
+  /** The phase of the table, when that is a later one than the draft budget. */
+  fase: Fase | undefined;
+}
+
 /** Compares everything in a budget that can be compared with something else. */
-export function reconcile(begroting: Begroting, heads: readonly string[], context: ImportContext): Aansluiting[] {
-  return [...sums(begroting, heads), ...committed(begroting), ...kinds(begroting, heads), ...elsewhere(begroting, heads, context)];
+export function reconcile(subject: Subject, context: ImportContext): Aansluiting[] {
+  return [...sums(subject), ...stands(subject), ...committed(subject.begroting), ...kinds(subject), ...elsewhere(subject, context)];
 }
 
 /**
  * Turns the comparisons that should be equal and are not into findings. A sum that the source itself got wrong is offered as a
  * correctie; once confirmed it only informs.
  */
-export function nameDifferences(begroting: Begroting, aansluitingen: readonly Aansluiting[], artikel: string, proposals: Proposals, findings: FindingList): void {
+export function nameDifferences(subject: Subject, aansluitingen: readonly Aansluiting[], artikel: string, proposals: Proposals, findings: FindingList): void {
+  const { begroting } = subject;
   for (const item of aansluitingen) {
     if (!item.moetGelijk || item.afwijkend === 0) continue;
     const percent = item.soort === 'juridisch-verplicht';
-    const regel = item.soort === 'optelling' ? begroting.regels.find((line) => pathInWords(begroting, line.pad) === item.wat) : undefined;
-    const offer = regel === undefined ? null : offerSum(begroting, regel, item, artikel, proposals);
+    const regel = percent ? undefined : begroting.regels.find((line) => pathInWords(begroting, line.pad) === item.wat);
+    const offer = regel === undefined ? null : offerSum(subject, regel, item, artikel, proposals);
     for (const { index, printed, computed } of differencesIn(item)) {
       const words = percent ? (value: number) => formatPercent(value, 2) : formatCell;
       const small = !percent && Math.abs(printed - computed) <= 2;
-      const hint = regel === undefined ? '' : differenceHint(begroting, regel, index, printed - computed);
+      const hint = regel === undefined || item.soort !== 'optelling' ? '' : differenceHint(begroting, regel, index, printed - computed);
+      const from = item.soort === 'stand-mutatie' ? `${subject.columns[subject.rules[index]!.kolom]!.soort === 'verschil' ? 'realisatie min begroting' : 'de vorige stand en de mutaties'}` : 'de delen';
       findings.add(percent ? 'percentage-klopt-niet' : 'som-klopt-niet', offer?.confirmed === true ? 'opmerking' : percent || small ? 'waarschuwing' : 'fout', {
         within: `${item.wat} › ${item.kolommen[index] ?? ''}`,
-        found: `${words(printed)}, terwijl ${words(computed)} uit de delen volgt (verschil ${formatNumber(printed - computed, percent ? 2 : 0)}${hint})`,
+        found: `${words(printed)}, terwijl ${words(computed)} uit ${from} volgt (verschil ${formatNumber(printed - computed, percent ? 2 : 0)}${hint})`,
         expected: 'gelijke getallen',
         remedy: [
           small ? 'Een verschil van 1 of 2 komt meestal door afronden in de bron.' : 'Vergelijk deze kolom met de bron.',
@@ -51,28 +66,30 @@ function differencesIn(item: Aansluiting): { index: number; printed: number; com
 }
 
 /** Offers that the source itself added up this line wrongly. */
-function offerSum(begroting: Begroting, regel: Regel, item: Aansluiting, artikel: string, proposals: Proposals): { id: string; confirmed: boolean } {
+function offerSum({ begroting, rules, fase }: Subject, regel: Regel, item: Aansluiting, artikel: string, proposals: Proposals): { id: string; confirmed: boolean } {
   const different = differencesIn(item);
-  const id = slug(`optelling ${artikel} ${regel.pad}`);
-  const jaren = [...new Set(different.map(({ index }) => begroting.kolommen[index]!.jaar))];
+  const ofParts = item.soort === 'optelling';
+  const id = slug(`${ofParts ? 'optelling' : 'stand'} ${artikel} ${fase ?? ''} ${regel.pad}`);
+  const jaren = [...new Set(different.map(({ index }) => begroting.kolommen[ofParts ? index : rules[index]!.kolom]!.jaar))];
   const list = (pick: (difference: { printed: number; computed: number }) => number): string => formatList(different.map((difference) => `${item.kolommen[difference.index] ?? ''}: ${formatCell(pick(difference))}`));
   const confirmed = proposals.offer(id, {
-    titel: `${regel.label}: het totaal is niet de som van de delen`,
+    titel: ofParts ? `${regel.label}: het totaal is niet de som van de delen` : `${regel.label}: de kolommen tellen niet op`,
     artikel,
     bron: begroting.bestand.bron,
     plaatsen: [
-      { waar: `${item.wat}, gedrukt totaal`, staat: list(({ printed }) => printed) },
-      { waar: `${item.wat}, som van de delen`, staat: list(({ computed }) => computed) },
+      { waar: `${item.wat}, gedrukt`, staat: list(({ printed }) => printed) },
+      { waar: `${item.wat}, ${ofParts ? 'som van de delen' : 'uit de andere kolommen'}`, staat: list(({ computed }) => computed) },
     ],
-    keuze: 'De bedragen staan hier zoals de bron ze geeft. Het totaal is niet aangepast, omdat niet blijkt welk van de bedragen fout is.',
-    som: { regel: regel.pad, jaar: jaren.length === 1 ? jaren[0]! : jaren },
+    keuze: 'De bedragen staan hier zoals de bron ze geeft. Er is niets aangepast, omdat niet blijkt welk van de bedragen fout is.',
+    som: { regel: regel.pad, jaar: jaren.length === 1 ? jaren[0]! : jaren, ...(fase === undefined ? {} : { fase }) },
     soort: 'bedrag',
   });
   return { id, confirmed };
 }
 
 /** Parts against printed totals, at every level. */
-function sums(begroting: Begroting, heads: readonly string[]): Aansluiting[] {
+function sums({ begroting, columns }: Subject): Aansluiting[] {
+  const heads = columns.map(({ kop }) => kop);
   return begroting.regels
     .filter((regel) => regel.gedrukt && regel.delen.length > 0)
     .map((regel) => {
@@ -81,8 +98,18 @@ function sums(begroting: Begroting, heads: readonly string[]): Aansluiting[] {
     });
 }
 
+/** Columns that follow from others, line by line: a stand from the one before plus the mutaties, a verschil from realisatie and begroting. */
+function stands({ begroting, columns, rules }: Subject): Aansluiting[] {
+  if (rules.length === 0) return [];
+  const heads = rules.map(({ kolom }) => columns[kolom]!.kop);
+  return begroting.regels
+    .filter((regel) => regel.gedrukt)
+    .map((regel) => compare('stand-mutatie', pathInWords(begroting, regel.pad), 'x1000euro', heads, rules.map(({ kolom }) => regel.bedragen[kolom] ?? null), rules.map((rule) => outcomeOf(rule, regel.bedragen)), true));
+}
+
 /** Verplichtingen beside uitgaven: they may differ, a reader wants to know where. */
-function kinds(begroting: Begroting, heads: readonly string[]): Aansluiting[] {
+function kinds({ begroting, columns }: Subject): Aansluiting[] {
+  const heads = columns.map(({ kop }) => kop);
   const { verplichtingen, uitgaven } = begroting.bestand;
   return [compare('verplichtingen-uitgaven', `${verplichtingen.label} en ${uitgaven.label}`, 'x1000euro', heads, verplichtingen.bedragen, uitgaven.bedragen, false)];
 }
@@ -106,43 +133,35 @@ function committed(begroting: Begroting): Aansluiting[] {
   return [compare('juridisch-verplicht', 'Juridisch verplicht, hele artikel', 'procent', [String(begroting.begrotingsjaar)], [verplicht.totaal], [weighted], true)];
 }
 
-/** The same article in other years and phases: what is known of the years of this table. */
-function elsewhere(begroting: Begroting, heads: readonly string[], context: ImportContext): Aansluiting[] {
-  const { hoofdstuk, artikel } = begroting.bestand;
+/** The same article in other years and phases: what is known of the years of this table. Only whole amounts are compared, no changes. */
+function elsewhere(subject: Subject, context: ImportContext): Aansluiting[] {
+  const { hoofdstuk, artikel, begrotingsjaar } = subject.begroting.bestand;
   const own = `${hoofdstuk}/${artikel.nummer}`;
-  const others = [...context.bedragen].filter(([, file]) => `${file.hoofdstuk}/${file.artikel.nummer}` === own && file.begrotingsjaar !== begroting.begrotingsjaar);
-  const fromFiles = others.flatMap(([id, file]) =>
-    HOOFDSOORTEN.map((soort) =>
-      compare(
-        'andere-bron',
-        `${begroting.bestand[soort].label}, tegen ${id}`,
-        'x1000euro',
-        heads,
-        begroting.bestand[soort].bedragen,
-        begroting.kolommen.map(({ jaar }) => file[soort].bedragen[file.kolommen.findIndex((kolom) => kolom.jaar === jaar)] ?? null),
-        false,
-      ),
-    ),
-  );
+  const others = [...context.bedragen].filter(([, file]) => `${file.hoofdstuk}/${file.artikel.nummer}` === own && (file.begrotingsjaar !== begrotingsjaar || subject.fase !== undefined));
+  const fromFiles = others.flatMap(([id, file]) => {
+    const column = ({ jaar, fase }: Kolom) => file.kolommen.findIndex((kolom) => kolom.jaar === jaar && (kolom.fase === fase || file.begrotingsjaar !== begrotingsjaar));
+    return HOOFDSOORTEN.map((soort) => against(subject, soort, id, (kolom) => file[soort].bedragen[column(kolom)] ?? null));
+  });
   const suffix = `/${hoofdstuk.toLowerCase()}-${artikel.nummer.padStart(2, '0')}`;
-  const fromHistory = context.histories.filter((historie) => historie.artikel.endsWith(suffix)).flatMap((historie) => againstHistory(begroting, heads, historie));
+  const fromHistory = context.histories.filter((historie) => historie.artikel.endsWith(suffix)).flatMap((historie) => againstHistory(subject, historie));
   return [...fromFiles, ...fromHistory].filter((item) => item.vergeleken > 0);
 }
 
 /** The main lines against a history: first the same phase, then every other phase that it knows of the years in the table. */
-function againstHistory(begroting: Begroting, heads: readonly string[], historie: Historie): Aansluiting[] {
+function againstHistory(subject: Subject, historie: Historie): Aansluiting[] {
   const phases = [...new Set(historie.waarnemingen.map(({ fase }) => fase))];
   return HOOFDSOORTEN.flatMap((soort) => {
-    const row = (name: string, fase: (kolom: Kolom) => Fase | null) =>
-      compare(
-        'andere-bron',
-        `${begroting.bestand[soort].label}, tegen ${name} in ${historie.bron}`,
-        'x1000euro',
-        heads,
-        begroting.bestand[soort].bedragen,
-        begroting.kolommen.map((kolom) => historie.waarnemingen.find((fact) => fact.jaar === kolom.jaar && fact.soort === soort && fact.fase === fase(kolom))?.bedrag ?? null),
-        false,
-      );
-    return [row('dezelfde fase', (kolom) => kolom.fase), ...phases.map((fase) => row(faseNaam(fase), (kolom) => (kolom.fase === fase ? null : fase)))];
+    const fact = (jaar: number, fase: Fase) => historie.waarnemingen.find((item) => item.jaar === jaar && item.soort === soort && item.fase === fase)?.bedrag ?? null;
+    return [
+      against(subject, soort, `dezelfde fase in ${historie.bron}`, ({ jaar, fase }) => fact(jaar, fase)),
+      ...phases.map((fase) => against(subject, soort, `${faseNaam(fase)} in ${historie.bron}`, (kolom) => (kolom.fase === fase ? null : fact(kolom.jaar, fase)))),
+    ];
   });
+}
+
+/** A main line against amounts from elsewhere, column by column. */
+function against({ begroting, columns }: Subject, soort: Hoofdsoort, what: string, amount: (kolom: Kolom) => Bedrag): Aansluiting {
+  const { label, bedragen } = begroting.bestand[soort];
+  const there = begroting.kolommen.map((kolom, index) => (columns[index]!.soort === 'stand' ? amount(kolom) : null));
+  return compare('andere-bron', `${label}, tegen ${what}`, 'x1000euro', columns.map(({ kop }) => kop), bedragen, there, false);
 }

@@ -102,7 +102,7 @@ function placeColumns(heads: readonly { index: number; head: ColumnHead }[], jaa
   let complete = true;
   for (const { index, head } of heads) {
     const own = head.jaar ?? budgetYear;
-    const fase = head.fase ?? (own === null || budgetYear === null ? null : faseByModel(own, budgetYear, heads));
+    const fase = phaseInHead(head, heads.map((item) => item.head)) ?? (own === null || budgetYear === null ? null : faseByModel(own, budgetYear, heads));
     if (own === null || fase === null) {
       findings.add('kolom-onbekend', 'fout', { found: `de kop "${head.text}"`, expected: 'een jaar en een fase', remedy: 'Geef het begrotingsjaar mee met --jaar.' });
       complete = false;
@@ -115,6 +115,12 @@ function placeColumns(heads: readonly { index: number; head: ColumnHead }[], jaa
     result.push({ index, jaar: own, fase, soort: head.soort, kop: head.text, som: som.length === head.som.length ? som : [] });
   }
   return complete ? result : null;
+}
+
+/** The phase that a head names. What changes a draft budget belongs to the next stand, whatever document the head names. */
+function phaseInHead(head: ColumnHead, heads: readonly ColumnHead[]): Fase | null {
+  if (head.soort !== 'mutatie' || (head.fase !== null && head.fase !== 'ontwerpbegroting')) return head.fase;
+  return heads.slice(heads.indexOf(head) + 1).find((item) => item.soort === 'stand' && item.fase !== null)?.fase ?? null;
 }
 
 /** Seven successive years are t−2 … t+4 of a draft budget (model 1.33d): the third is the budget year. */

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { standenFileSchema } from '../../../src/domain/standen.ts';
+import { FindingList } from '../../../src/importers/finding-list.ts';
+import { importArticle } from '../../../src/importers/article/import-article.ts';
+import { EMPTY_CONTEXT, type ImportOptions } from '../../../src/importers/import-types.ts';
+import { cell } from '../../../src/importers/table/source-table.ts';
+
+const HERKOMST = { formaat: 'html' as const, bestand: 'x.html', sha256: 'a'.repeat(64) };
+const OPTIONS: ImportOptions = { hoofdstuk: 'QW', bron: 'bron-x', tabel: 3, jaar: 2030 };
+
+function run(rows: readonly string[], options = OPTIONS) {
+  const findings = new FindingList('x.html');
+  const table = { caption: 'Tabel 3 Budgettaire gevolgen art. 4 Bruggen (bedragen x € 1.000)', rows: rows.map((row) => row.split('|').map((text) => cell(text.trim()))), headRows: null, lines: rows.map((_, index) => index + 1) };
+  const document = { blocks: [{ kind: 'table' as const, table, line: 1 }], notes: [], marksHeadings: true, leaks: [], normalisations: new Map() };
+  const article = importArticle(document, HERKOMST, options, EMPTY_CONTEXT, findings);
+  return { article, findings: findings.list(), errors: findings.list().filter(({ severity }) => severity === 'fout') };
+}
+
+const SUPPLETOIRE = [
+  '| Stand ontwerpbegroting (1) | Mutaties via amendement en NvW (2) | Vastgestelde begroting (3)=(1)+(2) | Mutaties 1e suppletoire begroting (4) | Stand 1e suppletoire begroting (5)=(3)+(4) | Mutatie 2031 | Mutatie 2032',
+  'Verplichtingen | 100 | 0 | 100 | \u221212 | 88 | 1 | 2',
+  'Uitgaven | 100 | 5 | 105 | (12) | 93 | 1 | 2',
+  '4.1 Bruggen | 100 | 5 | 105 | \u2012 12 | 93 | 1 | 2',
+  'Opdrachten | 100 | 5 | 105 | -12 | 93 | 1 | 2',
+  'Onderhoud | 100 | 5 | 105 | \u2013 12 | 93 | 1 | 2',
+  'Ontvangsten | 7 | nihil | 7 | 0 | 7 | pm | –',
+];
+
+test('a suppletoire begroting is read as standen and mutaties beside the draft, with the arithmetic of every row', () => {
+  const { article, errors } = run(SUPPLETOIRE);
+  expect(errors).toEqual([]);
+  expect([...article!.files.keys()]).toEqual(['standen/2030/qw-04/1e-suppletoire.json']);
+  const file = standenFileSchema.parse(JSON.parse(article!.files.get('standen/2030/qw-04/1e-suppletoire.json')!));
+  expect(file.kolommen.map(({ jaar, fase, soort }) => `${soort} ${fase} ${jaar}`)).toEqual([
+    'stand ontwerpbegroting 2030', 'mutatie vastgesteld 2030', 'stand vastgesteld 2030', 'mutatie 1e-suppletoire 2030', 'stand 1e-suppletoire 2030', 'mutatie 1e-suppletoire 2031', 'mutatie 1e-suppletoire 2032',
+  ]);
+  expect(file.uitgaven.bedragen).toEqual([100, 5, 105, -12, 93, 1, 2]);
+  expect(file.ontvangsten.bedragen).toEqual([7, 0, 7, 0, 7, null, null]);
+  expect(article!.report.deel).toBe('1e-suppletoire');
+  const arithmetic = article!.report.aansluitingen.filter(({ soort }) => soort === 'stand-mutatie');
+  expect(arithmetic.map(({ wat, vergeleken, afwijkend }) => [wat, vergeleken, afwijkend])).toContainEqual(['4.1 Bruggen › Opdrachten › Onderhoud', 2, 0]);
+  expect(arithmetic).toHaveLength(6);
+});
+
+test('a stand that does not follow is named by row and column, and can be confirmed as a mistake of the source', () => {
+  const rows = SUPPLETOIRE.map((row) => (row.startsWith('Ontvangsten') ? row.replace('7 | pm', '17 | pm') : row));
+  const { errors, article } = run(rows);
+  expect(errors.map(({ code, place, found }) => [code, place.within, found])).toEqual([
+    ['som-klopt-niet', 'Ontvangsten › Stand 1e suppletoire begroting (5)=(3)+(4)', '17, terwijl 7 uit de vorige stand en de mutaties volgt (verschil 10)'],
+  ]);
+  const [id] = article!.proposals.keys();
+  expect(id).toBe('stand-2030-qw-04-1e-suppletoire-ontvangsten');
+  expect(run(rows, { ...OPTIONS, confirm: [id!] }).errors).toEqual([]);
+});
+
+test('a formula in the head that contradicts the names of the columns is pointed out', () => {
+  const { findings } = run([SUPPLETOIRE[0]!.replace('(3)=(1)+(2)', '(3)=(1)'), ...SUPPLETOIRE.slice(1)]);
+  expect(findings.map(({ code, place }) => [code, place.within])).toContainEqual(['gegeven-afgeleid', 'kolom "Vastgestelde begroting (3)=(1)"']);
+});
+
+test('without formulas the phases of the columns say what must add up', () => {
+  const { errors } = run([SUPPLETOIRE[0]!.replace(/ \(\d\)(?:=\(\d\)\+\(\d\))?/g, ''), ...SUPPLETOIRE.slice(1, 6), 'Ontvangsten | 7 | 0 | 7 | 3 | 7 | 0 | 0']);
+  expect(errors.map(({ place }) => place.within)).toEqual(['Ontvangsten › Stand 1e suppletoire begroting']);
+});
+
+test('a second suppletoire begroting with mutations in two steps adds both', () => {
+  const { article, errors } = run([
+    '| Vastgestelde begroting | Stand 1e suppletoire | Mutaties Miljoenennota | Overige mutaties 2e suppletoire | Stand 2e suppletoire',
+    'Verplichtingen | 100 | 90 | 5 | 1 | 96',
+    'Uitgaven | 100 | 90 | 5 | 1 | 96',
+    '4.1 Bruggen | 100 | 90 | 5 | 1 | 96',
+    'Opdrachten | 100 | 90 | 5 | 1 | 96',
+    'Ontvangsten | 0 | 0 | 0 | 0 | 0',
+  ]);
+  expect(errors).toEqual([]);
+  expect(article!.report.aansluitingen.find(({ soort }) => soort === 'stand-mutatie')).toMatchObject({ kolommen: ['Stand 2e suppletoire'], berekend: [96] });
+});
+
+const JAARVERSLAG = [
+  '| Realisatie 2028 | Realisatie 2029 | Realisatie 2030 | Vastgestelde begroting 2030 | Verschil 2030',
+  'Verplichtingen | 90 | 95 | 99 | 100 | \u22121',
+  'Uitgaven | 80 | 85 | 104 | 100 | 4',
+  '4.1 Bruggen | 80 | 85 | 104 | 100 | 4',
+  'Opdrachten | 80 | 85 | 104 | 100 | 4',
+  'Ontvangsten | 7 | 8 | 9 | 9 | 0',
+];
+
+test('a jaarverslag is read as realisatie, begroting and verschil, and verschil is realisatie minus begroting', () => {
+  const { article, errors } = run(JAARVERSLAG, { hoofdstuk: 'QW', bron: 'bron-x', tabel: 3 });
+  expect(errors).toEqual([]);
+  const file = standenFileSchema.parse(JSON.parse(article!.files.get('standen/2030/qw-04/realisatie.json')!));
+  expect(file).toMatchObject({ begrotingsjaar: 2030, fase: 'realisatie' });
+  expect(file.kolommen.at(-1)).toEqual({ jaar: 2030, fase: 'realisatie', soort: 'verschil' });
+  const wrong = run(JAARVERSLAG.map((row) => row.replace('100 | \u22121', '100 | 1')));
+  expect(wrong.findings.filter(({ code }) => code === 'som-klopt-niet').map(({ place, severity }) => [place.within, severity])).toEqual([['Verplichtingen › Verschil 2030', 'waarschuwing']]);
+});
