@@ -4,15 +4,29 @@ import { artikelUrl } from './files.ts';
 
 /** Metadata of `bedragen.csv` after CSV on the Web (W3C): types, meanings, primary key. */
 export function csvwMetadata(publicatie: Publicatie, artikel: ArtikelStuk): object {
-  const { bestand } = artikel.begroting;
+  return metadata(publicatie, 'bedragen.csv', artikel.begroting.bestand.tabel.titel, artikelUrl(publicatie.uitgave.domein, artikel), artikel.data.datum);
+}
+
+/** Metadata of `alles.csv`: the same columns, all articles. */
+export function csvwMetadataOfAll(publicatie: Publicatie): object {
+  const { naam, domein } = publicatie.uitgave;
+  return metadata(publicatie, 'alles.csv', `Alle bedragen in ${naam}`, new URL('/open-data/', domein).href, lastDate(publicatie));
+}
+
+/** Date of the newest version of an article, YYYY-MM-DD. */
+export function lastDate(publicatie: Publicatie): string {
+  return publicatie.artikelen.map((artikel) => artikel.data.datum).sort().at(-1) ?? '';
+}
+
+function metadata(publicatie: Publicatie, url: string, titel: string, bron: string, datum: string): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
-    url: 'bedragen.csv',
-    'dc:title': bestand.tabel.titel,
+    url,
+    'dc:title': titel,
     'dc:license': { '@id': licenceUrl(publicatie) },
     'dc:publisher': publicatie.uitgave.afzender,
-    'dc:source': { '@id': artikelUrl(publicatie.uitgave.domein, artikel) },
-    'dc:modified': { '@value': artikel.data.datum, '@type': 'xsd:date' },
+    'dc:source': { '@id': bron },
+    'dc:modified': { '@value': datum, '@type': 'xsd:date' },
     dialect: { delimiter: ',', header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
       columns: DICTIONARY.map((column) => ({
@@ -23,7 +37,7 @@ export function csvwMetadata(publicatie: Publicatie, artikel: ArtikelStuk): obje
         required: column.required,
         ...(column.required ? {} : { null: '' }),
       })),
-      primaryKey: ['pad', 'jaar', 'fase'],
+      primaryKey: ['begrotingsjaar', 'hoofdstuk', 'artikel', 'pad', 'jaar', 'fase'],
     },
   };
 }

@@ -1,46 +1,85 @@
-import { createHash } from 'node:crypto';
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import { licenceUrl } from './csvw.ts';
 import { DICTIONARY } from './dictionary.ts';
-import { artikelUrl } from './files.ts';
+import { factsOf } from './file-facts.ts';
+import { artikelUrl, type DataFile } from './files.ts';
 
-/** A Frictionless data package of an article's tidy data. `csv` is the content of `bedragen.csv`, for size and hash. */
-export function dataPackage(publicatie: Publicatie, artikel: ArtikelStuk, csv: string): object {
-  const bytes = Buffer.from(csv, 'utf8');
-  const bron = publicatie.bronnen.find((item) => item.id === artikel.begroting.bestand.bron);
+/** A file that a data package describes, with its content. */
+export interface PackedFile extends Pick<DataFile, 'name' | 'titel' | 'mediaType'> {
+  content: string | Uint8Array;
+}
+
+/** What a data package is about. */
+export interface PackageSubject {
+  name: string;
+  titel: string;
+  homepage: string;
+  /** "1.0" becomes "1.0.0". */
+  versie: string;
+  /** YYYY-MM-DD. */
+  datum: string;
+  bronnen: readonly { titel: string; url: string }[];
+}
+
+/** A Frictionless data package (version 2) of these files, with size and hash of each; columns are described for tidy CSV. */
+export function dataPackage(publicatie: Publicatie, subject: PackageSubject, files: readonly PackedFile[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `begroting-${artikel.id.replace('/', '-')}`,
-    title: artikel.begroting.bestand.tabel.titel,
-    homepage: artikelUrl(publicatie.uitgave.domein, artikel),
-    version: `${artikel.data.versie}.0`,
-    created: `${artikel.data.datum}T00:00:00Z`,
+    name: subject.name,
+    title: subject.titel,
+    homepage: subject.homepage,
+    version: `${subject.versie}.0`,
+    created: `${subject.datum}T00:00:00Z`,
     licenses: [{ name: 'CC0-1.0', path: licenceUrl(publicatie) }],
-    sources: bron === undefined ? [] : [{ title: bron.data.titel, path: bron.data.url }],
+    sources: subject.bronnen.map(({ titel, url }) => ({ title: titel, path: url })),
     contributors: [{ title: publicatie.uitgave.afzender, roles: ['publisher'] }],
-    resources: [
-      {
-        name: 'bedragen',
-        type: 'table',
-        path: 'bedragen.csv',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: bytes.length,
-        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-        dialect: { delimiter: ',', lineTerminator: '\r\n' },
-        schema: {
-          fields: DICTIONARY.map((column) => ({
-            name: column.name,
-            type: column.type,
-            title: column.titel,
-            description: column.betekenis,
-            constraints: { ...(column.required ? { required: true } : {}), ...(column.values === undefined ? {} : { enum: column.values }) },
-          })),
-          missingValues: [''],
-          primaryKey: ['pad', 'jaar', 'fase'],
-        },
-      },
-    ],
+    resources: files.map(resource),
+  };
+}
+
+/** The subject of the package of one article. */
+export function articleSubject(publicatie: Publicatie, artikel: ArtikelStuk): PackageSubject {
+  const bron = publicatie.bronnen.find((item) => item.id === artikel.begroting.bestand.bron);
+  return {
+    name: `begroting-${artikel.id.replace('/', '-')}`,
+    titel: artikel.begroting.bestand.tabel.titel,
+    homepage: artikelUrl(publicatie.uitgave.domein, artikel),
+    versie: artikel.data.versie,
+    datum: artikel.data.datum,
+    bronnen: bron === undefined ? [] : [{ titel: bron.data.titel, url: bron.data.url }],
+  };
+}
+
+function resource({ name, titel, mediaType, content }: PackedFile): object {
+  const { bytes, sha256 } = factsOf(content);
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const delimiter = typeof content === 'string' && ending === 'csv' ? (content.startsWith('\ufeff') ? ';' : ',') : null;
+  const tidy = delimiter !== null && content.slice(0, 200).toString().includes(DICTIONARY[0]!.name);
+  return {
+    name: ending === 'csv' ? name.slice(0, -'.csv'.length) : name.replaceAll('.', '-'),
+    ...(delimiter === null ? {} : { type: 'table' }),
+    path: name,
+    title: titel,
+    format: ending,
+    mediatype: mediaType,
+    ...(delimiter === null ? {} : { encoding: 'utf-8' }),
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(delimiter === null ? {} : { dialect: { delimiter, lineTerminator: '\r\n' } }),
+    ...(tidy ? { schema: tableSchema() } : {}),
+  };
+}
+
+function tableSchema(): object {
+  return {
+    fields: DICTIONARY.map((column) => ({
+      name: column.name,
+      type: column.type,
+      title: column.titel,
+      description: column.betekenis,
+      constraints: { ...(column.required ? { required: true } : {}), ...(column.values === undefined ? {} : { enum: column.values }) },
+    })),
+    missingValues: [''],
+    primaryKey: ['begrotingsjaar', 'hoofdstuk', 'artikel', 'pad', 'jaar', 'fase'],
   };
 }

@@ -27,6 +27,18 @@ export function dataFiles(artikel: ArtikelStuk): DataFile[] {
   ];
 }
 
+/** The files of the whole publication, below `/data/`. */
+export const ALL_FILES: readonly DataFile[] = [
+  { name: 'alles.xlsx', titel: 'Werkmap (XLSX)', uitleg: 'Voor Excel en LibreOffice: alle bedragen van alle artikelen, een rij per bedrag, met een toelichting.', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  { name: 'alles-excel.csv', titel: 'Alle gegevens (CSV, puntkomma)', uitleg: 'Dezelfde rijen. Opent goed in Nederlandse Excel.', mediaType: 'text/csv' },
+  { name: 'alles.csv', titel: 'Alle gegevens (CSV, komma)', uitleg: 'Dezelfde rijen, voor R, Python en databases.', mediaType: 'text/csv' },
+  { name: 'alles.json', titel: 'Alle tabellen als boom (JSON)', uitleg: 'De tabel van elk artikel, met haar opbouw.', mediaType: 'application/json' },
+  { name: 'alles.csv-metadata.json', titel: 'Beschrijving van de CSV (CSVW)', uitleg: 'Betekenis en type van elke kolom, volgens CSV on the Web van het W3C.', mediaType: 'application/csvm+json' },
+  { name: 'datapackage.json', titel: 'Datapakket (Frictionless)', uitleg: 'Beschrijving van de bestanden en kolommen, met grootte en SHA-256, volgens Frictionless Data.', mediaType: 'application/json' },
+  { name: 'bedragen.schema.json', titel: 'JSON Schema', uitleg: 'Beschrijving van bedragen.json, voor wie het automatisch wil controleren.', mediaType: 'application/schema+json' },
+  { name: 'catalogus.jsonld', titel: 'Catalogus (DCAT-AP-NL, JSON-LD)', uitleg: 'Alle gegevensverzamelingen met hun bestanden, zoals data.overheid.nl ze leest.', mediaType: 'application/ld+json' },
+];
+
 /** The full address of a file of an article, on the domain of the publication. */
 export function dataFileUrl(domein: string, artikel: ArtikelStuk, name: string): string {
   return new URL(`${dataAdres(artikel.id)}${name}`, domein).href;

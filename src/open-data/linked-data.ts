@@ -50,6 +50,8 @@ export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk): object 
 
 const THEME = 'http://publications.europa.eu/resource/authority/data-theme/';
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/NLD';
+const COUNTRY = 'http://publications.europa.eu/resource/authority/country/NLD';
+const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/ANNUAL';
 const ACCESS = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC';
 
@@ -58,6 +60,7 @@ export function dcatCatalog(publicatie: Publicatie): object {
   const { uitgave } = publicatie;
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': text(uitgave.afzender) };
   const licence = { '@id': licenceUrl(publicatie) };
+  const contact = { '@type': 'vcard:Organization', 'vcard:fn': uitgave.afzender, 'vcard:hasEmail': { '@id': `mailto:${uitgave.contact.email}` } };
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -74,6 +77,7 @@ export function dcatCatalog(publicatie: Publicatie): object {
     'dct:publisher': publisher,
     'dct:language': { '@id': LANGUAGE },
     'dct:license': licence,
+    'dcat:contactPoint': contact,
     'dcat:dataset': publicatie.artikelen.map((artikel) => ({
       '@type': 'dcat:Dataset',
       '@id': dataFileUrl(uitgave.domein, artikel, ''),
@@ -82,12 +86,19 @@ export function dcatCatalog(publicatie: Publicatie): object {
       'dct:identifier': dataFileUrl(uitgave.domein, artikel, ''),
       'dct:modified': { '@type': 'xsd:date', '@value': artikel.data.datum },
       'dct:publisher': publisher,
+      'dct:creator': publisher,
+      'dct:spatial': { '@id': COUNTRY },
+      'dct:temporal': {
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(artikel.begroting.kolommen[0]!.jaar) },
+        'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(artikel.begroting.kolommen.at(-1)!.jaar) },
+      },
       'dct:language': { '@id': LANGUAGE },
       'dct:accrualPeriodicity': { '@id': FREQUENCY },
       'dct:accessRights': { '@id': ACCESS },
       'dct:license': licence,
       'dcat:theme': [{ '@id': `${THEME}GOVE` }, { '@id': `${THEME}ECON` }],
-      'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': uitgave.afzender, 'vcard:hasEmail': { '@id': `mailto:${uitgave.contact.email}` } },
+      'dcat:contactPoint': contact,
       'dcat:landingPage': { '@id': artikelUrl(uitgave.domein, artikel) },
       'owl:versionInfo': artikel.data.versie,
       'dcat:distribution': dataFiles(artikel).map((file) => ({
@@ -96,6 +107,7 @@ export function dcatCatalog(publicatie: Publicatie): object {
         'dct:title': text(file.titel),
         'dct:description': text(file.uitleg),
         'dct:license': licence,
+        'dct:format': { '@id': `${FILE_TYPE}${file.name.endsWith('.csv') ? 'CSV' : file.name.endsWith('.xlsx') ? 'XLSX' : 'JSON'}` },
         'dcat:mediaType': { '@id': `http://www.iana.org/assignments/media-types/${file.mediaType}` },
         'dcat:accessURL': { '@id': dataFileUrl(uitgave.domein, artikel, file.name) },
         'dcat:downloadURL': { '@id': dataFileUrl(uitgave.domein, artikel, file.name) },

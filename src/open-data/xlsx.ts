@@ -19,13 +19,15 @@ export interface Herkomst {
 const AMOUNT_FORMAT = '#,##0';
 
 /**
- * A workbook with three sheets: the table as printed, all facts one a row, and an explanation. Numbers are numbers, what is
+ * A workbook with the table as printed (left out for `null`), all facts one a row, and an explanation. Numbers are numbers, what is
  * not given is an empty cell. Same data, same bytes: the zip carries no time of the day.
  */
-export async function makeXlsx(begroting: Begroting, observations: readonly Observation[], herkomst: Herkomst): Promise<Uint8Array> {
+export async function makeXlsx(begroting: Begroting | null, observations: readonly Observation[], herkomst: Herkomst): Promise<Uint8Array> {
   const buffer = await writeXlsxFile(
     [
-      { data: printedSheet(begroting), sheet: `Tabel ${begroting.bestand.tabel.nummer}`, columns: [{ width: 52 }, ...begroting.kolommen.map(() => ({ width: 12 }))], stickyRowsCount: 2, stickyColumnsCount: 1 },
+      ...(begroting === null
+        ? []
+        : [{ data: printedSheet(begroting), sheet: `Tabel ${begroting.bestand.tabel.nummer}`, columns: [{ width: 52 }, ...begroting.kolommen.map(() => ({ width: 12 }))], stickyRowsCount: 2, stickyColumnsCount: 1 }]),
       { data: tidySheet(observations), sheet: 'Gegevens', columns: DICTIONARY.map((column) => ({ width: column.type === 'integer' ? 15 : 24 })), stickyRowsCount: 1 },
       { data: explanationSheet(herkomst), sheet: 'Toelichting', columns: [{ width: 26 }, { width: 100 }] },
     ],

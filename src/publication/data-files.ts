@@ -1,9 +1,10 @@
-import { artikelUrl, dataFiles } from '../open-data/files.ts';
+import { ALL_FILES, artikelUrl, dataFiles, type DataFile } from '../open-data/files.ts';
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import { printedCsv, tidyCsv, tidyExcelCsv } from '../open-data/csv.ts';
-import { csvwMetadata, licenceUrl } from '../open-data/csvw.ts';
-import { dataPackage } from '../open-data/datapackage.ts';
-import { titleOf } from '../open-data/linked-data.ts';
+import { csvwMetadata, csvwMetadataOfAll, lastDate, licenceUrl } from '../open-data/csvw.ts';
+import { articleSubject, dataPackage, type PackedFile } from '../open-data/datapackage.ts';
+import { bedragenJsonSchema } from '../open-data/json-schema.ts';
+import { dcatCatalog, titleOf } from '../open-data/linked-data.ts';
 import { observationsOf } from '../open-data/observations.ts';
 import { makeXlsx } from '../open-data/xlsx.ts';
 import { contentHash, inhoudVan } from './inhoud.ts';
@@ -18,11 +19,11 @@ export async function makeDataFile(publicatie: Publicatie, artikel: ArtikelStuk,
     case 'bedragen-excel.csv':
       return tidyExcelCsv(observations);
     case 'bedragen.json':
-      return json({ $schema: new URL('/data/bedragen.schema.json', publicatie.uitgave.domein).href, ...artikel.begroting.bestand });
+      return json(withSchema(publicatie, artikel));
     case 'bedragen.csv-metadata.json':
       return json(csvwMetadata(publicatie, artikel));
     case 'datapackage.json':
-      return json(dataPackage(publicatie, artikel, tidyCsv(observations)));
+      return json(dataPackage(publicatie, articleSubject(publicatie, artikel), await packed(dataFiles(artikel), (file) => makeDataFile(publicatie, artikel, file))));
     case 'bedragen.xlsx':
       return makeXlsx(artikel.begroting, observations, {
         titel: titleOf(artikel),
@@ -35,6 +36,56 @@ export async function makeDataFile(publicatie: Publicatie, artikel: ArtikelStuk,
     default:
       return printedCsv(artikel.begroting);
   }
+}
+
+/** The content of a data file of the whole publication. Throws an Error for a name that is not in `ALL_FILES`. */
+export async function makeFileOfAll(publicatie: Publicatie, name: string): Promise<string | Uint8Array> {
+  const { uitgave, artikelen } = publicatie;
+  const observations = artikelen.flatMap((artikel) => observationsOf(publicatie, artikel));
+  const homepage = new URL('/open-data/', uitgave.domein).href;
+  switch (name) {
+    case 'alles.csv':
+      return tidyCsv(observations);
+    case 'alles-excel.csv':
+      return tidyExcelCsv(observations);
+    case 'alles.json':
+      return json(artikelen.map((artikel) => withSchema(publicatie, artikel)));
+    case 'alles.csv-metadata.json':
+      return json(csvwMetadataOfAll(publicatie));
+    case 'alles.xlsx':
+      return makeXlsx(null, observations, {
+        titel: `Alle bedragen in ${uitgave.naam}`,
+        bron: 'zie de kolom “bron” op het blad “Gegevens”',
+        licentie: licenceUrl(publicatie),
+        versie: artikelen.map((artikel) => `${titleOf(artikel)}: ${artikel.data.versie}`).join('; '),
+        adres: homepage,
+        inhoudscode: artikelen.map((artikel) => contentHash(inhoudVan(publicatie, artikel))).join('; '),
+      });
+    case 'bedragen.schema.json':
+      return json(bedragenJsonSchema(schemaUrl(publicatie)));
+    case 'catalogus.jsonld':
+      return json(dcatCatalog(publicatie));
+    case 'datapackage.json': {
+      const subject = { name: 'begroting', titel: `Alle bedragen in ${uitgave.naam}`, homepage, versie: '1.0', datum: lastDate(publicatie), bronnen: [] };
+      return json(dataPackage(publicatie, subject, await packed(ALL_FILES, (file) => makeFileOfAll(publicatie, file))));
+    }
+    default:
+      throw new Error(`No data file ${name}`);
+  }
+}
+
+/** The files that carry data, with their content: descriptions do not describe themselves. */
+function packed(files: readonly DataFile[], make: (name: string) => Promise<string | Uint8Array>): Promise<PackedFile[]> {
+  const data = files.filter(({ name }) => /\.(csv|xlsx)$/.test(name) || /^(bedragen|alles)\.json$/.test(name));
+  return Promise.all(data.map(async (file) => ({ ...file, content: await make(file.name) })));
+}
+
+function withSchema(publicatie: Publicatie, artikel: ArtikelStuk): object {
+  return { $schema: schemaUrl(publicatie), ...artikel.begroting.bestand };
+}
+
+function schemaUrl(publicatie: Publicatie): string {
+  return new URL('/data/bedragen.schema.json', publicatie.uitgave.domein).href;
 }
 
 function json(value: object): string {

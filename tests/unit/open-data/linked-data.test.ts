@@ -10,7 +10,7 @@ test('the catalogue expands to DCAT data sets with a title, a publisher and dist
   const [catalog] = (await jsonld.expand(dcatCatalog(publicatie) as jsonld.JsonLdDocument)) as Record<string, unknown[]>[];
   const [dataset] = catalog!['http://www.w3.org/ns/dcat#dataset'] as Record<string, unknown[]>[];
   expect(dataset!['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset']);
-  for (const property of ['http://purl.org/dc/terms/title', 'http://purl.org/dc/terms/publisher', 'http://www.w3.org/ns/dcat#distribution', 'http://www.w3.org/ns/dcat#theme', 'http://www.w3.org/ns/dcat#contactPoint', 'http://purl.org/dc/terms/identifier']) {
+  for (const property of ['http://purl.org/dc/terms/title', 'http://purl.org/dc/terms/publisher', 'http://www.w3.org/ns/dcat#distribution', 'http://www.w3.org/ns/dcat#theme', 'http://www.w3.org/ns/dcat#contactPoint', 'http://purl.org/dc/terms/identifier', 'http://purl.org/dc/terms/creator', 'http://purl.org/dc/terms/temporal', 'http://purl.org/dc/terms/spatial', 'http://purl.org/dc/terms/accessRights']) {
     expect(dataset![property], property).toBeDefined();
   }
 });

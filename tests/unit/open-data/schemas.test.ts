@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { csvwMetadata } from '../../../src/open-data/csvw.ts';
+import { csvwMetadata, csvwMetadataOfAll } from '../../../src/open-data/csvw.ts';
 import { tidyCsv } from '../../../src/open-data/csv.ts';
-import { dataPackage } from '../../../src/open-data/datapackage.ts';
 import { DICTIONARY } from '../../../src/open-data/dictionary.ts';
 import { bedragenJsonSchema } from '../../../src/open-data/json-schema.ts';
 import { observationsOf } from '../../../src/open-data/observations.ts';
+import { makeDataFile, makeFileOfAll } from '../../../src/publication/data-files.ts';
 import { artikelAround, publicatieOf, realBedragen } from '../../support/make-artikel.ts';
 
 const artikel = artikelAround(realBedragen());
@@ -34,12 +34,59 @@ test('the CSVW metadata describes the columns of the file, in order, with the ke
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('the data package carries size and hash of the file it describes', () => {
-  const csv = tidyCsv(observationsOf(publicatie, artikel));
-  const { resources } = dataPackage(publicatie, artikel, csv) as { resources: { bytes: number; hash: string; schema: { fields: { name: string }[] } }[] };
-  expect(resources[0]!.bytes).toBe(Buffer.byteLength(csv));
-  expect(resources[0]!.hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
-  expect(resources[0]!.schema.fields.map((field) => field.name)).toEqual(DICTIONARY.map((column) => column.name));
+/** The rules of the profile of data packages, version 2, that our packages must keep. */
+const NAME = /^[a-z0-9._-]+$/;
+interface Package { name: string; version: string; created: string; licenses: { name: string; path: string }[]; resources: { name: string; path: string; bytes: number; hash: string; dialect?: { delimiter: string }; schema?: { fields: { name: string }[]; primaryKey: string[] } }[] }
+
+function packageFaults(pack: Package, content: ReadonlyMap<string, string | Uint8Array>): string[] {
+  const bytes = (path: string) => Buffer.from(content.get(path) ?? '');
+  return [
+    ...(NAME.test(pack.name) && /^\d+\.\d+\.\d+$/.test(pack.version) && !Number.isNaN(Date.parse(pack.created)) ? [] : ['package']),
+    ...(new Set(pack.resources.map((item) => item.name)).size === pack.resources.length ? [] : ['two resources with one name']),
+    ...pack.resources.flatMap((item) => [
+      ...(NAME.test(item.name) && /^[^./~][^\\]*$/.test(item.path) ? [] : [`${item.path}: name`]),
+      ...(item.bytes === bytes(item.path).length ? [] : [`${item.path}: size`]),
+      ...(item.hash === `sha256:${createHash('sha256').update(bytes(item.path)).digest('hex')}` ? [] : [`${item.path}: hash`]),
+      ...(item.schema === undefined || item.schema.fields.map((field) => field.name).join() === DICTIONARY.map((column) => column.name).join() ? [] : [`${item.path}: columns`]),
+    ]),
+  ];
+}
+
+test.each([
+  ['an article', (name: string) => makeDataFile(publicatie, artikel, name)],
+  ['the publication', (name: string) => makeFileOfAll(publicatie, name)],
+] as const)('the data package of %s keeps the profile and describes each file as it is', async (_, make) => {
+  const pack = JSON.parse((await make('datapackage.json')) as string) as Package;
+  const content = new Map(await Promise.all(pack.resources.map(async ({ path }) => [path, await make(path)] as const)));
+  expect(packageFaults(pack, content)).toEqual([]);
+  expect(pack.resources.filter((item) => item.dialect?.delimiter === ',' && item.schema !== undefined)).toHaveLength(1);
+  expect(pack.resources.map((item) => item.path.split('.').at(-1)).sort()).toEqual(expect.arrayContaining(['csv', 'json', 'xlsx']));
+  const [first] = pack.resources;
+  expect(packageFaults({ ...pack, resources: [{ ...first!, bytes: first!.bytes + 1, hash: 'sha256:0' }] }, content)).toEqual([`${first!.path}: size`, `${first!.path}: hash`]);
+});
+
+/** The properties that the W3C vocabulary for tables knows, of those that ours could have. */
+const KNOWN = new Set(['@context', 'url', 'dialect', 'tableSchema', 'columns', 'primaryKey', 'name', 'titles', 'datatype', 'required', 'null', 'delimiter', 'header', 'encoding', 'lineTerminators', '@id', '@value', '@type', '@language', 'nl']);
+
+test.each([
+  ['an article', () => csvwMetadata(publicatie, artikel), 'bedragen.csv'],
+  ['the publication', () => csvwMetadataOfAll(publicatie), 'alles.csv'],
+])('the CSVW metadata of %s uses the vocabulary of the W3C, and words of Dublin Core with their prefix', (_, make, url) => {
+  const unknown: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, below] of Object.entries(value)) {
+      if (!Array.isArray(value) && !KNOWN.has(key) && !key.startsWith('dc:')) unknown.push(key);
+      walk(below);
+    }
+  };
+  const metadata = make() as { '@context': unknown[]; url: string; tableSchema: { columns: { name: string; datatype: string }[] } };
+  walk(metadata);
+  expect(unknown).toEqual([]);
+  expect([metadata['@context'][0], metadata.url]).toEqual(['http://www.w3.org/ns/csvw', url]);
+  for (const { name, datatype } of metadata.tableSchema.columns) expect([name, ['integer', 'string', 'boolean'].includes(datatype)]).toEqual([name, true]);
+  walk({ ...metadata, kolommen: 1 });
+  expect(unknown).toEqual(['kolommen']);
 });
 
 test('values in closed lists are those of the dictionary', () => {
