@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findDeadLinks } from '../support/find-dead-links.ts';
-import { attribute, siteFiles, sitePages, type SitePage } from '../support/site-pages.ts';
+import { attribute, readPage, siteFiles, sitePages, type SitePage } from '../support/site-pages.ts';
 import { unpack } from '../support/unpack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -97,4 +97,23 @@ test('one content hash stands in the content, the page, the manifest and the rea
   expect(readFileSync(join(at, 'data/begroting/2022/vii/artikel-7/index.html'), 'utf8')).toContain(`SHA-256 ${code}`);
   expect(readFileSync(join(at, 'data/begroting/2022/vii/artikel-7/citaat.bib'), 'utf8')).toContain(code);
   expect(manifest.inhoud[0].bestanden.map((file) => file.mediaType)).toEqual(expect.arrayContaining(['text/html', 'text/csv', 'application/json']));
+});
+
+test('the article in one file is in the site and in its package, the same, and not in that of the whole publication', () => {
+  const path = `archief/${PACKAGES[0]}.html`;
+  const bytes = readFileSync(join(inject('siteFolder'), path));
+  expect(readFileSync(join(dataOf(PACKAGES[0]!), path)).equals(bytes)).toBe(true);
+  expect(existsSync(join(dataOf('begroting'), path))).toBe(false);
+  const page = readPage(dataOf(PACKAGES[0]!), 'begroting/2022/vii/artikel-7/index.html');
+  expect(page.elements.map((element) => attribute(element, 'href'))).toContain(`../../../../${path}`);
+});
+
+test('the article in one file loads nothing, and each of its links leads into it, to the web or to data in it', () => {
+  const page = readPage(inject('siteFolder'), `archief/${PACKAGES[0]}.html`);
+  expect(loads(page).filter((address) => !address.startsWith('data:'))).toEqual([]);
+  const ids = new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
+  const links = page.elements.filter((element) => ['a', 'form', 'use'].includes(element.tagName)).flatMap((element) => attribute(element, 'href') ?? attribute(element, 'action') ?? []);
+  expect(links.filter((link) => !/^(?:https:|mailto:|data:)/.test(link) && !(link.startsWith('#') && ids.has(decodeURIComponent(link.slice(1)))))).toEqual([]);
+  expect(links.filter((link) => link.startsWith('data:')).length).toBeGreaterThan(10);
+  expect(new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])).size).toBe(page.elements.flatMap((element) => attribute(element, 'id') ?? []).length);
 });

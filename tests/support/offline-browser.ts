@@ -22,6 +22,8 @@ export interface OfflineBrowser {
 }
 
 const firefox = findFirefox();
+/** A browser that starts for the first time on a busy machine takes its time. */
+const SLOW = { timeout: 180_000 };
 const open = new Map<string, Promise<OfflineBrowser>>();
 
 afterAll(async () => {
@@ -31,8 +33,8 @@ afterAll(async () => {
 
 /** Registers a test for Chromium and for Firefox; where there is no Firefox that one is reported as skipped. */
 export function inBothBrowsers(title: string, act: (open: (url: string, act: Act) => Promise<void>, name: OfflineBrowser['name']) => Promise<void>, look: 'light' | 'dark' = 'light'): void {
-  test(`${title} (Chromium)`, () => act((url, onPage) => withOfflinePage('Chromium', look, url, onPage), 'Chromium'));
-  test.skipIf(firefox === null)(`${title} (Firefox)`, () => act((url, onPage) => withOfflinePage('Firefox', look, url, onPage), 'Firefox'));
+  test(`${title} (Chromium)`, SLOW, () => act((url, onPage) => withOfflinePage('Chromium', look, url, onPage), 'Chromium'));
+  test.skipIf(firefox === null)(`${title} (Firefox)`, SLOW, () => act((url, onPage) => withOfflinePage('Firefox', look, url, onPage), 'Firefox'));
 }
 
 async function withOfflinePage(name: OfflineBrowser['name'], look: 'light' | 'dark', url: string, act: Act): Promise<void> {

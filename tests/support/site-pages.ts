@@ -20,14 +20,17 @@ export function siteFiles(folder: string): string[] {
     .sort();
 }
 
-/** Every page of a built site. */
+/** Every page of a built site. An article in one file, below `archief/`, is a download and no page. */
 export function sitePages(folder: string): SitePage[] {
   return siteFiles(folder)
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => {
-      const html = readFileSync(join(folder, path), 'utf8');
-      return { path, html, elements: [...walk(parse(html))] };
-    });
+    .filter((path) => path.endsWith('.html') && !path.startsWith('archief/'))
+    .map((path) => readPage(folder, path));
+}
+
+/** One file of a site as a page. */
+export function readPage(folder: string, path: string): SitePage {
+  const html = readFileSync(join(folder, path), 'utf8');
+  return { path, html, elements: [...walk(parse(html))] };
 }
 
 /** The value of an attribute. */
