@@ -35,13 +35,14 @@ async function follow(page: Page, selector: string): Promise<void> {
 const heading = (page: Page): Promise<string> => page.$eval('h1', (element) => element.textContent?.trim() ?? '');
 const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
 
-/** Waits until a file has come down whole, and gives its bytes. */
-async function downloaded({ downloads }: OfflineBrowser, name: string): Promise<Buffer> {
-  await expect.poll(() => readdirSync(downloads).filter((file) => file === name).length, { timeout: 15_000 }).toBe(1);
-  await expect.poll(() => statSync(join(downloads, name)).size, { timeout: 15_000 }).toBeGreaterThan(0);
-  const bytes = readFileSync(join(downloads, name));
-  rmSync(join(downloads, name));
-  return bytes;
+/**
+ * Waits until a file with the same bytes as one of the site has come down. Its name does not matter: Firefox asks where to put
+ * what comes from a disk, and keeps it beside that place until somebody answers.
+ */
+async function hasCome({ downloads }: OfflineBrowser, path: string): Promise<void> {
+  const expected = readFileSync(join(site, path));
+  const same = (): boolean => readdirSync(downloads).some((name) => readFileSync(join(downloads, name)).equals(expected));
+  await expect.poll(same, { timeout: 30_000, message: `${path} comes down` }).toBe(true);
 }
 
 inBothBrowsers('a page that asks for something from the network is caught', async (open) => {
@@ -141,7 +142,7 @@ inBothBrowsers('the table filters, compares and keeps its choice in the address'
 inBothBrowsers('data can be taken out of the package', async (open) => {
   await open(at(ARTICLE), async (page, problems, browser) => {
     await page.$eval('a[href$="bedragen.xlsx"]', (link) => (link as HTMLAnchorElement).click());
-    expect(await downloaded(browser, 'bedragen.xlsx')).toEqual(readFileSync(join(site, 'data/2022/vii/7/bedragen.xlsx')));
+    await hasCome(browser, 'data/2022/vii/7/bedragen.xlsx');
     expect(problems).toEqual([]);
   });
 });
@@ -226,10 +227,10 @@ inBothBrowsers('the article in one file has live figures, its terms and its data
     await useFigure(page);
     await page.$eval('main a[href="#begrip-zbo"]', (link) => (link as HTMLAnchorElement).click());
     await page.waitForFunction(() => document.getElementById('begrip-zbo')!.getBoundingClientRect().top < innerHeight);
-    await page.$eval('a[download="bedragen.xlsx"]', (link) => (link as HTMLAnchorElement).click());
-    expect(await downloaded(browser, 'bedragen.xlsx')).toEqual(readFileSync(join(site, 'data/2022/vii/7/bedragen.xlsx')));
+    await page.$eval('a[download="tabel-18.csv"]', (link) => (link as HTMLAnchorElement).click());
+    await hasCome(browser, 'data/2022/vii/7/tabel-18.csv');
     await page.$eval('a[download="inhoud.json"]', (link) => (link as HTMLAnchorElement).click());
-    expect(await downloaded(browser, 'inhoud.json')).toEqual(readFileSync(join(site, 'begroting/2022/vii/artikel-7/inhoud.json')));
+    await hasCome(browser, 'begroting/2022/vii/artikel-7/inhoud.json');
     expect([problems, browser.asked]).toEqual([[], []]);
   });
 });

@@ -28,9 +28,15 @@ export function followPlaces(rowPlace: (anker: string) => Place | null): PlacePa
     const from = link ?? cite?.querySelector('button');
     if (anker === undefined || from == null) return;
     panel.show(rowPlace(anker) ?? namedPlace(anker, namen[anker] ?? document.getElementById(anker)?.textContent ?? anker), from, cite !== null);
-    if (link !== null) void copyText(link.href, 'Link gekopieerd');
+    if (link !== null) void copyText(shareable(link), 'Link gekopieerd');
     else panel.box.querySelector('details')!.open = true;
   });
   for (const item of document.querySelectorAll<HTMLElement>('[data-cite]')) item.hidden = false;
   return panel;
+}
+
+/** The address behind a link as others can open it: a copy on a disk gives the one on the web. */
+function shareable(link: HTMLAnchorElement): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return location.protocol === 'file:' && canonical !== undefined ? new URL(link.hash, canonical).href : link.href;
 }

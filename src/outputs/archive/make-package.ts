@@ -29,7 +29,7 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
   const artikelen = artikel === null ? publicatie.artikelen : [artikel];
   const folder = archiefNaam(artikel?.id ?? null);
   const alone = artikel === null ? null : archiefBestand(artikel.id, 'html').slice(1);
-  const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, artikelen, alone));
+  const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, site, artikelen, alone));
   const hashes = artikelen.map((item) => ({ artikel: item, inhoudscode: contentHash(inhoudVan(publicatie, item)) }));
   const record = recordOf(publicatie, artikelen);
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
@@ -45,14 +45,17 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
 
 /**
  * Leaves out the pages and data of articles that are not in the package, and what is made for the archive, except `alone`: the
- * article in one file.
+ * article in one file. A page for paper is left out when its PDF is there; that of the whole publication goes with the whole.
  */
-function keepOnly(publicatie: Publicatie, artikelen: readonly ArtikelStuk[], alone: string | null): (path: string) => boolean {
+function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly ArtikelStuk[], alone: string | null): (path: string) => boolean {
   const inside = new Set(artikelen.map((item) => item.id));
   const outside = publicatie.artikelen
     .filter((item) => !inside.has(item.id))
     .flatMap((item) => [artikelAdres(item.id).slice(1), dataAdres(item.id).slice(1)]);
-  return (path) => (path === alone || !path.startsWith('archief/')) && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
+  const whole = alone === null;
+  const printed = [...site.keys()].some((path) => path.endsWith('.pdf'));
+  const forPaper = (path: string): boolean => (printed && /(?:^|\/)druk\/index\.html$/.test(path)) || (!whole && /^(?:druk\/|publicatie\.pdf$)/.test(path));
+  return (path) => !forPaper(path) && (path === alone || !path.startsWith('archief/')) && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
 }
 
 function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): MdtoRecord {

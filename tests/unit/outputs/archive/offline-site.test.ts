@@ -70,3 +70,11 @@ test('two packages of the same site are the same bytes', async () => {
   const [first, second] = [await samplePackage(), await samplePackage(new Map([...sampleSite()].reverse()))];
   expect(second.zip).toEqual(first.zip);
 });
+
+test('a PDF goes along; then the page it was made from does not, nor the PDF of the whole publication', async () => {
+  const folder = 'begroting/2030/qx/artikel-3/';
+  const paper = { [`${folder}druk/index.html`]: '<!doctype html>', 'druk/index.html': '<!doctype html>' };
+  const pathsOf = async (site: Map<string, Uint8Array>): Promise<string[]> => Object.keys(unzipSync((await samplePackage(site)).zip)).filter((path) => /\/data\/.*(?:pdf|druk)/.test(path) && !path.includes('/mdto/')).map((path) => path.replace(/^.*?\/data\//, ''));
+  expect(await pathsOf(sampleSite(paper))).toEqual([`${folder}druk/index.html`]);
+  expect(await pathsOf(sampleSite({ ...paper, [`${folder}artikel.pdf`]: '%PDF-1.7', 'publicatie.pdf': '%PDF-1.7' }))).toEqual([`${folder}artikel.pdf`]);
+});

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'parse5';
 import { beforeAll, expect, test } from 'vitest';
 import { elements, get, type Element } from '../../../../src/outputs/archive/html-tree.ts';
@@ -98,4 +100,13 @@ test('its script is one classic script that loads nothing by itself', async () =
   expect(script).not.toMatch(/\bimport\s*\(|\bimport\s*\{|<\/script/);
   expect(await standaloneScript()).toBe(script);
   expect(() => new Function(script)).not.toThrow();
+});
+
+test('its script does everything that the page of an article does on the web', () => {
+  const source = resolve(import.meta.dirname, '../../../../src');
+  const views = [...readdirSync(source, { recursive: true, encoding: 'utf8' })].filter((path) => path.endsWith('.astro') && (!path.startsWith('pages') || /\[artikel\].index\.astro$/.test(path)));
+  const loaded = views.flatMap((path) => [...readFileSync(join(source, path), 'utf8').matchAll(/^\s*import [^\n]*'[./]+\/browser\/([^']+)'/gm)].map((match) => match[1]!));
+  expect(loaded.length).toBeGreaterThan(2);
+  const own = readFileSync(join(source, 'browser/standalone-page.ts'), 'utf8');
+  expect(loaded.filter((module) => !own.includes(`'./${module}'`))).toEqual([]);
 });
