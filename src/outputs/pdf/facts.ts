@@ -13,4 +13,6 @@ export interface Facts {
   identity: Identity;
   /** The rows of each printed table, tables in the order of the page. */
   tables: readonly (readonly RowFacts[])[];
+  /** The words that the page prints, those of its stylesheet included: what stands between two spaces. */
+  words: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
+import { MAAKFOUTEN } from '../../domain/pdf-regels/alle.ts';
 import type { FoundBrowser } from '../../setup/browser.mjs';
 import { openCache, writeWhole, type PdfCache } from './cache.ts';
 import { checkPdf } from './gate/gate.ts';
@@ -9,6 +10,7 @@ import type { Identity } from './identity.ts';
 import { browserMark, codeHash } from './makers.ts';
 import { postProcess } from './post-process.ts';
 import { openPool, type BrowserPool } from './print/browser-pool.ts';
+import { wordsOf } from './print/page-text.ts';
 import { printDocument } from './print/print-document.ts';
 import { filePath, sha256, type SiteFiles } from './print/site-files.ts';
 
@@ -75,8 +77,8 @@ async function makeOne(job: PdfJob, site: SiteFiles, pool: BrowserPool, cache: P
   try {
     const { pdf: printed, facts, files } = await printDocument(pool, site, job.page);
     const sourceHash = sha256(JSON.stringify([makers[0], await pool.version(), files, job.identity]));
-    const pdf = await postProcess(printed, { identity: { ...job.identity, sourceHash }, tables: facts.tables });
-    const findings = await checkPdf(pdf, job.target, facts.families);
+    const pdf = await postProcess(printed, { identity: { ...job.identity, sourceHash }, tables: facts.tables, words: wordsOf(facts.text) });
+    const findings = await checkPdf(pdf, job.target, facts);
     if (findings.length > 0) return findings;
     await place(site, job, pdf);
     await cache.keep(job.target, { makers: makersOf(makers, job), files }, pdf);
@@ -84,12 +86,12 @@ async function makeOne(job: PdfJob, site: SiteFiles, pool: BrowserPool, cache: P
   } catch (error) {
     return [
       {
-        code: 'pdf-niet-gemaakt',
+        code: MAAKFOUTEN['niet-gemaakt'].code,
         severity: 'fout',
         place: { file: job.target, within: job.name },
         found: error instanceof Error ? error.message : String(error),
-        expected: 'Van elk artikel is er een PDF.',
-        remedy: 'Bouw opnieuw. Blijft het misgaan, meld het dan aan de ontwikkelaars.',
+        expected: `${MAAKFOUTEN['niet-gemaakt'].titel}.`,
+        remedy: MAAKFOUTEN['niet-gemaakt'].oplossen,
       },
     ];
   }

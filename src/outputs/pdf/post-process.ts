@@ -7,21 +7,27 @@ import { figureBounds } from './repair/figure-bounds.ts';
 import { figureGroups } from './repair/figure-groups.ts';
 import { leftovers } from './repair/leftovers.ts';
 import { linkContents } from './repair/link-contents.ts';
+import { lineSpaces } from './repair/line-spaces.ts';
 import { listBodies } from './repair/list-bodies.ts';
 import { metadata } from './repair/metadata.ts';
 import { outputIntent } from './repair/output-intent.ts';
 import type { Repair } from './repair/repair.ts';
 import { repeatedHeads } from './repair/repeated-heads.ts';
 import { roleMap } from './repair/role-map.ts';
+import { softHyphens } from './repair/soft-hyphens.ts';
+import { tableCaptions } from './repair/table-captions.ts';
 import { tableHeaders } from './repair/table-headers.ts';
 import { unmarkedContent } from './repair/unmarked-content.ts';
 
 /** What makes a PDF of the browser conform to PDF/UA-1 and PDF/A-2a, in this order. */
 export const REPAIRS: readonly Repair[] = [
+  softHyphens,
   repeatedHeads,
+  lineSpaces,
   decoration,
   unmarkedContent,
   listBodies,
+  tableCaptions,
   figureGroups,
   figureBounds,
   tableHeaders,

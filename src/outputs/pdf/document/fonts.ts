@@ -54,6 +54,9 @@ export function codesOf(font: Font, bytes: Uint8Array): number[] {
   return codes;
 }
 
+/** The text that a shown string stands for. */
+export const textOf = (font: Font, bytes: Uint8Array): string => codesOf(font, bytes).map((code) => font.toUnicode.get(code) ?? '').join('');
+
 /** The mapping of a ToUnicode stream. */
 function readToUnicode(bytes: Uint8Array): Map<number, string> {
   const map = new Map<number, string>();
@@ -82,7 +85,8 @@ function codeOf(value: Operand | undefined): number {
   return value instanceof Uint8Array ? value.reduce((sum, byte) => sum * 256 + byte, 0) : -1;
 }
 
-function utf16(value: Operand | undefined): string {
+/** A text in UTF-16, with or without its byte order mark; empty for any other operand. */
+export function utf16(value: Operand | undefined): string {
   return value instanceof Uint8Array ? new TextDecoder('utf-16be').decode(value) : '';
 }
 

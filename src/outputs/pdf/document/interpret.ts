@@ -18,6 +18,8 @@ export interface Mark {
 /** What holds at one operator. */
 export interface State {
   ctm: Matrix;
+  /** Where the line of text begins, before the transformation of the page. */
+  line: Matrix;
   font: Font | null;
   fontSize: number;
   /** Open marked-content sequences, outermost first; those around a form XObject count inside it. */
@@ -37,6 +39,7 @@ export type Visitor = (operator: Operator, state: State) => void;
 export function interpretPage(page: PDFPage, visit: Visitor): void {
   const state: State = {
     ctm: IDENTITY,
+    line: IDENTITY,
     font: null,
     fontSize: 0,
     marks: [],
@@ -65,6 +68,16 @@ function run(bytes: Uint8Array, start: State, visit: Visitor, level: number): vo
         break;
       case 'cm':
         state = { ...state, ctm: multiply(asMatrix(operator.operands) ?? IDENTITY, state.ctm) };
+        break;
+      case 'BT':
+        state = { ...state, line: IDENTITY };
+        break;
+      case 'Tm':
+        state = { ...state, line: asMatrix(operator.operands) ?? IDENTITY };
+        break;
+      case 'Td':
+      case 'TD':
+        state = { ...state, line: multiply([1, 0, 0, 1, Number(first), Number(operator.operands[1])], state.line) };
         break;
       case 'Tf': {
         const font = dictAt(dictAt(state.resources, 'Font'), nameOperand(first) ?? '');

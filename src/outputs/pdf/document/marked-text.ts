@@ -1,6 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { codesOf } from './fonts.ts';
-import { interpretPage, shownStrings } from './interpret.ts';
+import { textOf, utf16 } from './fonts.ts';
+import { interpretPage, shownStrings, TEXT_SHOWING, type State } from './interpret.ts';
+import type { Operand, Operator } from './operators.ts';
 import { descend, type Content, type Element } from './structure.ts';
 
 /** The text of each piece of marked content; the key comes from `contentKey`. */
@@ -12,18 +13,26 @@ export const contentKey = (content: Pick<Content, 'stream' | 'mcid'>): string =>
 /** Reads the text of all marked content, as a reader program would: through the ToUnicode maps. */
 export function readMarkedText(document: PDFDocument): MarkedText {
   const texts = new Map<string, string>();
-  for (const page of document.getPages()) {
-    interpretPage(page, (operator, { font, marks }) => {
-      const mark = marks.findLast((item) => item.mcid !== null);
-      if (font === null || mark === undefined || mark.mcid === null) return;
-      const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
-      for (const bytes of shownStrings(operator)) {
-        const text = codesOf(font, bytes).map((code) => font.toUnicode.get(code) ?? '').join('');
-        texts.set(key, (texts.get(key) ?? '') + text);
-      }
-    });
-  }
+  for (const page of document.getPages()) interpretPage(page, (operator, state) => noteText(texts, operator, state));
   return texts;
+}
+
+/** Adds what one operator shows to the text of the content it stands in; a replacement text stands for what it encloses. */
+export function noteText(texts: Map<string, string>, operator: Operator, { font, marks }: State): void {
+  const opens = operator.name === 'BDC' ? replacementOf(operator.operands[1]) : null;
+  if (opens === null && (font === null || !TEXT_SHOWING.has(operator.name))) return;
+  const mark = marks.findLast((item) => item.mcid !== null);
+  if (mark === undefined || mark.mcid === null || marks.some((item) => replacementOf(item.properties) !== null)) return;
+  const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
+  let text = (texts.get(key) ?? '') + (opens ?? '');
+  if (opens === null) for (const bytes of shownStrings(operator)) text += textOf(font!, bytes);
+  texts.set(key, text);
+}
+
+/** The text that a mark says instead of what it encloses; `null` when it says none. */
+export function replacementOf(properties: Operand | ReadonlyMap<string, Operand> | undefined): string | null {
+  const value = properties instanceof Map ? properties.get('ActualText') : undefined;
+  return value instanceof Uint8Array ? utf16(value) : null;
 }
 
 /** The text of an element and everything below it, white space made single. */

@@ -36,10 +36,21 @@ export function numberAt(holder: PDFDict | null, key: string): number | null {
   return value instanceof PDFNumber ? value.asNumber() : null;
 }
 
+const decodedNames = new WeakMap<PDFName, string>();
+
+/** The text of a name, without its slash. Names are the same objects throughout a document: each is decoded once. */
+export function nameText(value: PDFName): string {
+  const known = decodedNames.get(value);
+  if (known !== undefined) return known;
+  const text = value.decodeText();
+  decodedNames.set(value, text);
+  return text;
+}
+
 /** The name under a key, without its slash. */
 export function nameAt(holder: PDFDict | null, key: string): string | null {
   const value = valueAt(holder, key);
-  return value instanceof PDFName ? value.decodeText() : null;
+  return value instanceof PDFName ? nameText(value) : null;
 }
 
 /** The text under a key. */

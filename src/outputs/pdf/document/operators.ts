@@ -27,13 +27,28 @@ export interface Operator {
   end: number;
 }
 
-const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
+/** Per byte: 1 for white space, 2 for a delimiter, 0 for any other. */
+const KINDS = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) KINDS[byte] = 1;
+for (const sign of '()<>[]{}/%') KINDS[sign.charCodeAt(0)] = 2;
 const WORDS = new Set(['true', 'false', 'null']);
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
-/** Reads a content stream into its operators, in order. Throws an Error for an inline image, which nothing here makes. */
-export function readOperators(bytes: Uint8Array): Operator[] {
+const known = new WeakMap<Uint8Array, readonly Operator[]>();
+
+/**
+ * The operators of a content stream, in order. Remembered as long as the bytes live, so bytes that were read must not be
+ * changed. Throws an Error for an inline image, which nothing here makes.
+ */
+export function readOperators(bytes: Uint8Array): readonly Operator[] {
+  const before = known.get(bytes);
+  if (before !== undefined) return before;
+  const operators = parse(bytes);
+  known.set(bytes, operators);
+  return operators;
+}
+
+function parse(bytes: Uint8Array): Operator[] {
   const reader = new Reader(bytes);
   const operators: Operator[] = [];
   let operands: Operand[] = [];
@@ -67,7 +82,7 @@ class Reader {
     for (; !this.atEnd; this.position += 1) {
       const byte = this.bytes[this.position]!;
       if (byte === 0x25) this.skipComment();
-      else if (!WHITE.has(byte)) return;
+      else if (KINDS[byte] !== 1) return;
     }
   }
 
@@ -78,6 +93,10 @@ class Reader {
     if (byte === 0x28) return this.literalString();
     if (byte === 0x5b) return this.array();
     if (byte === 0x3c) return this.bytes[this.position + 1] === 0x3c ? this.dictionary() : this.hexString();
+    if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e) {
+      const number = this.number();
+      if (number !== null) return number;
+    }
     const token = this.regular();
     if (token === '') throw new Error(`Unexpected byte ${byte} at ${this.position} in a content stream`);
     const number = Number(token);
@@ -91,8 +110,32 @@ class Reader {
 
   private regular(): string {
     const start = this.position;
-    while (!this.atEnd && !WHITE.has(this.bytes[this.position]!) && !DELIMITERS.has(this.bytes[this.position]!)) this.position += 1;
-    return String.fromCharCode(...this.bytes.subarray(start, this.position));
+    let text = '';
+    for (; this.position < this.bytes.length && KINDS[this.bytes[this.position]!] === 0; this.position += 1) text += String.fromCharCode(this.bytes[this.position]!);
+    return this.position === start ? '' : text;
+  }
+
+  /** A plain number such as -12 or .5, read without making text of it; `null` (and nothing read) when it is not plain. */
+  private number(): number | null {
+    let at = this.position;
+    const negative = this.bytes[at] === 0x2d;
+    if (negative) at += 1;
+    let digits = 0;
+    let whole = 0;
+    let scale = 1;
+    let behindPoint = false;
+    for (; at < this.bytes.length && KINDS[this.bytes[at]!] === 0; at += 1) {
+      const byte = this.bytes[at]!;
+      if (byte === 0x2e && !behindPoint) behindPoint = true;
+      else if (byte >= 0x30 && byte <= 0x39 && digits < 15) {
+        whole = whole * 10 + byte - 0x30;
+        digits += 1;
+        if (behindPoint) scale *= 10;
+      } else return null;
+    }
+    if (digits === 0) return null;
+    this.position = at;
+    return (negative ? -whole : whole) / scale;
   }
 
   private nameValue(): Name {
@@ -133,9 +176,21 @@ class Reader {
 
   private hexString(): Uint8Array {
     const end = this.bytes.indexOf(0x3e, this.position);
-    const digits = String.fromCharCode(...this.bytes.subarray(this.position + 1, end)).replace(/\s/g, '');
+    if (end < 0) throw new Error('Unclosed string in a content stream');
+    const out: number[] = [];
+    let high = -1;
+    for (let at = this.position + 1; at < end; at += 1) {
+      if (KINDS[this.bytes[at]!] === 1) continue;
+      const digit = parseInt(String.fromCharCode(this.bytes[at]!), 16);
+      if (high < 0) high = digit;
+      else {
+        out.push(high * 16 + digit);
+        high = -1;
+      }
+    }
+    if (high >= 0) out.push(high * 16);
     this.position = end + 1;
-    return Uint8Array.from((digits.length % 2 === 0 ? digits : `${digits}0`).match(/../g) ?? [], (pair) => parseInt(pair, 16));
+    return Uint8Array.from(out);
   }
 
   private literalString(): Uint8Array {

@@ -1,6 +1,9 @@
 import { PDFArray, PDFNull, type PDFDict, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { asDict, dictAt, itemsAt, numberAt, resolve } from './objects.ts';
 
+/** Which element, or which elements by MCID, belong to the number of a page, form or annotation. */
+export type ParentTree = ReadonlyMap<number, ReturnType<typeof resolve>>;
+
 /** The parent tree: which element a piece of marked content or an annotation belongs to, by the number of its holder. */
 export function readParentTree(document: PDFDocument): Map<number, ReturnType<typeof resolve>> {
   const entries = new Map<number, ReturnType<typeof resolve>>();
@@ -18,7 +21,7 @@ export function readParentTree(document: PDFDocument): Map<number, ReturnType<ty
 }
 
 /** The elements of the marked content of one page or form, by MCID; `null` when its holder is not in the tree. */
-export function contentParents(document: PDFDocument, stream: PDFRef, tree = readParentTree(document)): PDFArray | null {
+export function contentParents(document: PDFDocument, stream: PDFRef, tree: ParentTree = readParentTree(document)): PDFArray | null {
   const key = numberAt(asDict(resolve(document.context, stream)), 'StructParents');
   const entry = key === null ? null : tree.get(key);
   return entry instanceof PDFArray ? entry : null;

@@ -1,4 +1,5 @@
-import { joinBytes } from './streams.ts';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { joinBytes, pageContent, refOf, setPageContent, setStreamBytes, streamBytes } from './streams.ts';
 
 /** A change in a content stream: the bytes from `at` up to `until` make place for `text`. */
 export interface Edit {
@@ -22,3 +23,13 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
 
 /** An edit that only puts something in. */
 export const insertion = (at: number, text: string): Edit => ({ at, until: at, text });
+
+/** Applies edits to the streams of pages and forms, by the reference of each. */
+export function editStreams(document: PDFDocument, edits: ReadonlyMap<string, readonly Edit[]>): void {
+  const pages = new Map(document.getPages().map((page) => [page.ref.toString(), page]));
+  for (const [stream, changes] of edits) {
+    const page = pages.get(stream);
+    if (page !== undefined) setPageContent(page, applyEdits(pageContent(page), changes));
+    else setStreamBytes(document.context, refOf(stream), applyEdits(streamBytes(document.context.lookup(refOf(stream)) ?? null), changes));
+  }
+}

@@ -1,5 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts';
-import { openPdf } from './open-pdf.ts';
+import { MAAKFOUTEN } from '../../../domain/pdf-regels/alle.ts';
+import { herkomstVan } from '../../../domain/pdf-regels/regel.ts';
+import { openPdf, type PrintedPage } from './open-pdf.ts';
 import type { Fault, Rule } from './rule.ts';
 import { actions } from './rules/actions.ts';
 import { alternativeTexts } from './rules/alternative-texts.ts';
@@ -10,6 +12,7 @@ import { claims } from './rules/claims.ts';
 import { colours } from './rules/colours.ts';
 import { contentInTree } from './rules/content-in-tree.ts';
 import { documentTitle } from './rules/document-title.ts';
+import { drawnInStructure } from './rules/drawn-in-structure.ts';
 import { elementIds } from './rules/element-ids.ts';
 import { emptyCells } from './rules/empty-cells.ts';
 import { emptyPages } from './rules/empty-pages.ts';
@@ -17,8 +20,11 @@ import { encryption } from './rules/encryption.ts';
 import { figurePlace } from './rules/figure-place.ts';
 import { fileId } from './rules/file-id.ts';
 import { fileSyntax } from './rules/file-syntax.ts';
+import { fontDictionaries } from './rules/font-dictionaries.ts';
 import { fontEncoding } from './rules/font-encoding.ts';
+import { fontKinds } from './rules/font-kinds.ts';
 import { fontsEmbedded } from './rules/fonts-embedded.ts';
+import { formOnce } from './rules/form-once.ts';
 import { glyphExists } from './rules/glyph-exists.ts';
 import { glyphText } from './rules/glyph-text.ts';
 import { glyphWidths } from './rules/glyph-widths.ts';
@@ -34,9 +40,15 @@ import { markedContent } from './rules/marked-content.ts';
 import { markedNesting } from './rules/marked-nesting.ts';
 import { metadataAgree } from './rules/metadata-agree.ts';
 import { metadataPacket } from './rules/metadata-packet.ts';
+import { metadataProperties } from './rules/metadata-properties.ts';
+import { nameEncoding } from './rules/name-encoding.ts';
+import { objectSyntax } from './rules/object-syntax.ts';
 import { outputIntentRule } from './rules/output-intent.ts';
 import { pageEdges } from './rules/page-edges.ts';
 import { repeatedHeadsRule } from './rules/repeated-heads.ts';
+import { resources } from './rules/resources.ts';
+import { sameCells } from './rules/same-cells.ts';
+import { sameText } from './rules/same-text.ts';
 import { streamFilters } from './rules/stream-filters.ts';
 import { structureParents } from './rules/structure-parents.ts';
 import { structureTypes } from './rules/structure-types.ts';
@@ -46,15 +58,19 @@ import { tableHeads } from './rules/table-heads.ts';
 import { tableStructure } from './rules/table-structure.ts';
 import { tagged } from './rules/tagged.ts';
 import { transparency } from './rules/transparency.ts';
+import { undefinedOperators } from './rules/undefined-operators.ts';
 
 /** All rules, from the file as a whole to the letters in it. */
 export const RULES: readonly Rule[] = [
   fileSyntax,
+  objectSyntax,
   fileId,
   encryption,
   streamFilters,
   limits,
+  nameEncoding,
   metadataPacket,
+  metadataProperties,
   claims,
   metadataAgree,
   documentTitle,
@@ -70,11 +86,15 @@ export const RULES: readonly Rule[] = [
   colours,
   transparency,
   images,
+  undefinedOperators,
+  resources,
+  formOnce,
   tagged,
   structureTypes,
   structureParents,
   markedContent,
   markedNesting,
+  drawnInStructure,
   contentInTree,
   elementIds,
   headings,
@@ -84,10 +104,14 @@ export const RULES: readonly Rule[] = [
   tableHeads,
   repeatedHeadsRule,
   emptyCells,
+  sameCells,
+  sameText,
   alternativeTexts,
   figurePlace,
   emptyPages,
   pageEdges,
+  fontDictionaries,
+  fontKinds,
   fontsEmbedded,
   fontEncoding,
   glyphExists,
@@ -96,36 +120,28 @@ export const RULES: readonly Rule[] = [
   houseFonts,
 ];
 
-/** What to do about a fault that no editor can mend. */
-const FOR_DEVELOPERS = 'Dit ligt niet aan de inhoud. Meld het aan de ontwikkelaars, met het bestand erbij.';
-
-/** The code of a rule's findings. */
-export const codeOf = (rule: Rule): string => `pdf-${rule.id}`;
-
-/** The clause a rule comes from, e.g. "PDF/UA-1, 7.3". */
-export const sourceOf = (rule: Rule): string => (rule.clause === '' ? rule.standard : `${rule.standard}, ${rule.clause}`);
-
 /**
- * Holds a finished PDF against all rules. `file` is its name in the findings; `families` are the font families that the
- * page brings along. A file that cannot be read at all is one finding.
+ * Holds a finished PDF against all rules. `file` is its name in the findings; `page` is what is
+ * known of the page that was printed. A file that cannot be read at all is one finding.
  */
-export async function checkPdf(bytes: Uint8Array, file: string, families: readonly string[] | null = null, rules: readonly Rule[] = RULES): Promise<Finding[]> {
+export async function checkPdf(bytes: Uint8Array, file: string, page: PrintedPage | null = null, rules: readonly Rule[] = RULES): Promise<Finding[]> {
   try {
-    const pdf = await openPdf(bytes, families);
+    const pdf = await openPdf(bytes, page);
     return rules.flatMap((rule) => rule.check(pdf).map((fault) => toFinding(rule, fault, file)));
   } catch (error) {
-    return [{ code: 'pdf-onleesbaar', severity: 'fout', place: { file }, found: `niet te lezen: ${String(error)}`, expected: 'Het bestand is een PDF.', remedy: FOR_DEVELOPERS }];
+    const { code, titel, oplossen } = MAAKFOUTEN.onleesbaar;
+    return [{ code, severity: 'fout', place: { file }, found: `niet te lezen: ${String(error)}`, expected: `${titel}.`, remedy: oplossen }];
   }
 }
 
-function toFinding(rule: Rule, fault: Fault, file: string): Finding {
+function toFinding({ regel }: Rule, fault: Fault, file: string): Finding {
   const within = [fault.page === null ? null : `bladzijde ${fault.page}`, fault.element].filter((part) => part !== null).join(' › ');
   return {
-    code: codeOf(rule),
+    code: regel.code,
     severity: 'fout',
     place: within === '' ? { file } : { file, within },
     found: fault.found,
-    expected: `${rule.title} (${sourceOf(rule)}).`,
-    remedy: rule.remedy ?? FOR_DEVELOPERS,
+    expected: `${regel.titel} (${herkomstVan(regel)}).`,
+    remedy: regel.oplossen,
   };
 }

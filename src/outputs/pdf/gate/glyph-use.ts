@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { codesOf, type Font } from '../document/fonts.ts';
-import { shownStrings, type State } from '../document/interpret.ts';
+import { shownStrings, TEXT_SHOWING, type State } from '../document/interpret.ts';
 import { contentKey } from '../document/marked-text.ts';
 import type { OpenPdf } from './open-pdf.ts';
 
@@ -30,7 +30,7 @@ export function fontsInUse(pdf: OpenPdf): FontUse[] {
   const uses = new Map<PDFDict, { font: Font; glyphs: Map<number, Glyph> }>();
   for (const { operator, state, page } of pdf.steps) {
     const { font } = state;
-    if (font === null) continue;
+    if (font === null || !TEXT_SHOWING.has(operator.name)) continue;
     for (const bytes of shownStrings(operator)) {
       const { glyphs } = uses.get(font.dict) ?? uses.set(font.dict, { font, glyphs: new Map() }).get(font.dict)!;
       const replaced = state.marks.some((mark) => mark.properties.has('ActualText'));

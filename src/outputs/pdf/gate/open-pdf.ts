@@ -1,8 +1,9 @@
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { interpretPage, type State } from '../document/interpret.ts';
-import { contentKey, elementText, readMarkedText, type MarkedText } from '../document/marked-text.ts';
+import { contentKey, elementText, noteText, type MarkedText } from '../document/marked-text.ts';
 import type { Operator } from '../document/operators.ts';
 import { readStructure, type Element, type Structure } from '../document/structure.ts';
+import type { PageText } from '../print/page-text.ts';
 
 /** One operator on a page, with what holds there. */
 export interface Step {
@@ -10,6 +11,13 @@ export interface Step {
   state: State;
   /** Number of the page, from 1. */
   page: number;
+}
+
+/** What is known of the page that was printed. */
+export interface PrintedPage {
+  /** Names of the font families that it brings along. */
+  families: readonly string[];
+  text: PageText;
 }
 
 /** A finished PDF as the rules look at it: read once, asked many times. */
@@ -20,16 +28,22 @@ export interface OpenPdf {
   /** Every operator of every page, forms included, in painting order. */
   steps: readonly Step[];
   texts: MarkedText;
-  /** Names of the font families that the page brings along; `null` when that is not known. */
-  families: readonly string[] | null;
+  /** What the page that was printed says; `null` when that is not known. */
+  page: PrintedPage | null;
 }
 
 /** Opens a finished PDF for the gate. Rejects with an Error when it cannot be read. */
-export async function openPdf(bytes: Uint8Array, families: readonly string[] | null = null): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, page: PrintedPage | null = null): Promise<OpenPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true });
   const steps: Step[] = [];
-  document.getPages().forEach((page, index) => interpretPage(page, (operator, state) => steps.push({ operator, state, page: index + 1 })));
-  return { bytes, document, structure: readStructure(document), steps, texts: readMarkedText(document), families };
+  const texts = new Map<string, string>();
+  document.getPages().forEach((sheet, index) =>
+    interpretPage(sheet, (operator, state) => {
+      steps.push({ operator, state, page: index + 1 });
+      noteText(texts, operator, state);
+    }),
+  );
+  return { bytes, document, structure: readStructure(document), steps, texts, page };
 }
 
 /** The number of a page, from 1; `null` when the reference is to no page. */

@@ -1,3 +1,4 @@
+import type { PdfRegel } from '../../../domain/pdf-regels/regel.ts';
 import type { Element } from '../document/structure.ts';
 import { nameOf, pageOf, type OpenPdf } from './open-pdf.ts';
 
@@ -11,20 +12,9 @@ export interface Fault {
   found: string;
 }
 
-/** Whose demand a rule is. */
-export type Standard = 'PDF/UA-1' | 'PDF/A-2a' | 'huisregel';
-
 /** One thing that holds for every PDF that is delivered. */
 export interface Rule {
-  /** The findings have the code `pdf-` with this behind it. */
-  id: string;
-  standard: Standard;
-  /** Clause of ISO 14289-1 or ISO 19005-2; empty for a house rule. */
-  clause: string;
-  /** The rule as a sentence. */
-  title: string;
-  /** What an editor can do; left out when only a developer can. */
-  remedy?: string;
+  regel: PdfRegel;
   check(pdf: OpenPdf): Fault[];
 }
 

@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core';
 import { namedPages } from '../document/destinations.ts';
 import type { BrowserPool } from './browser-pool.ts';
 import { preparePage, writePageNumbers, type PageFacts } from './prepare-page.ts';
+import { readPageText, type PageText } from './page-text.ts';
 import { serveFromFolder, type SiteFiles } from './site-files.ts';
 
 /** A page on paper, as the browser makes it. */
 export interface Printed {
   pdf: Uint8Array;
-  facts: PageFacts;
+  facts: PageFacts & { text: PageText };
   /** Path and SHA-256 of every file of the site that went into it, sorted by path. */
   files: [string, string][];
 }
@@ -26,6 +27,7 @@ export async function printDocument(pool: BrowserPool, site: SiteFiles, path: st
   return pool.withPage(async (page) => {
     const files = new Map<string, string | null>();
     page.setDefaultTimeout(PATIENCE);
+    await page.emulateMedia({ media: 'print' });
     await page.unrouteAll();
     await serveFromFolder(page, site, (file, hash) => files.set(file, hash));
     const answer = await page.goto(new URL(path, site.origin).href, { waitUntil: 'load', timeout: PATIENCE });
@@ -33,8 +35,9 @@ export async function printDocument(pool: BrowserPool, site: SiteFiles, path: st
     const facts = await preparePage(page);
     const missing = [...files].filter(([, hash]) => hash === null).map(([file]) => file);
     if (missing.length > 0) throw new Error(`${path} asks for what the site does not have: ${missing.join(', ')}`);
+    const text = await readPageText(page);
     const pdf = await printWithNumbers(page, path);
-    return { pdf, facts, files: [...files].map(([file, hash]): [string, string] => [file, hash!]).sort(([a], [b]) => (a < b ? -1 : 1)) };
+    return { pdf, facts: { ...facts, text }, files: [...files].map(([file, hash]): [string, string] => [file, hash!]).sort(([a], [b]) => (a < b ? -1 : 1)) };
   });
 }
 

@@ -7,6 +7,9 @@ import type { Operator } from '../document/operators.ts';
 import { readStructure, setAttribute } from '../document/structure.ts';
 import type { Repair } from './repair.ts';
 
+/** The operators that say where something stands. */
+const PLACING = new Set(['re', 'm', 'l', 'c', 'v', 'y', 'n', 'Do', ...PATH_PAINTING, ...TEXT_SHOWING]);
+
 /** A rectangle on a page: left, bottom, right, top, in points. */
 type Box = [number, number, number, number];
 
@@ -31,7 +34,6 @@ function measureContent(document: PDFDocument): Map<string, Box> {
   for (const page of document.getPages()) {
     const { width, height } = page.getSize();
     let path: [number, number][] = [];
-    let line: [number, number] = [0, 0];
     const note = (points: [number, number][], { marks }: State): void => {
       const mark = marks.findLast((item) => item.mcid !== null);
       if (mark === undefined || mark.mcid === null || points.length === 0) return;
@@ -41,25 +43,25 @@ function measureContent(document: PDFDocument): Map<string, Box> {
       boxes.set(key, known === undefined ? box : join(known, box));
     };
     interpretPage(page, (operator, state) => {
-      const numbers = operator.operands.filter((item) => typeof item === 'number');
       const { name } = operator;
+      if (!PLACING.has(name)) return;
+      const numbers = operator.operands.filter((item) => typeof item === 'number');
       if (name === 're') path.push(...corners(numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!, state));
       else if (name === 'm' || name === 'l' || name === 'c' || name === 'v' || name === 'y') path.push(...pairs(numbers).map(([x, y]) => place(state.ctm, x, y)));
       else if (name === 'n') path = [];
       else if (PATH_PAINTING.has(name)) {
         note(path, state);
         path = [];
-      } else if (name === 'Tm') line = [numbers[4]!, numbers[5]!];
-      else if (name === 'Td' || name === 'TD') line = [line[0] + numbers[0]!, line[1] + numbers[1]!];
-      else if (TEXT_SHOWING.has(name)) note(textCorners(operator, line, state), state);
+      } else if (TEXT_SHOWING.has(name)) note(textCorners(operator, state), state);
       else if (name === 'Do') note(corners(0, 0, 1, 1, state), state);
     });
   }
   return boxes;
 }
 
-function textCorners(operator: Operator, [x, y]: [number, number], state: State): [number, number][] {
+function textCorners(operator: Operator, state: State): [number, number][] {
   const { font, fontSize } = state;
+  const [, , , , x, y] = state.line;
   if (font === null) return [];
   const units = shownStrings(operator).flatMap((bytes) => codesOf(font, bytes)).reduce((sum, code) => sum + (font.width(code) ?? 0), 0);
   return corners(x, y - fontSize * 0.8, (units / 1000) * fontSize, fontSize, state);

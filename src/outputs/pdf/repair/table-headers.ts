@@ -28,8 +28,11 @@ export const tableHeaders: Repair = {
         ids.push([id, element]);
         element.dict.set(name('ID'), PDFString.of(id));
       }
+      const scopes = new Map(heads.map((head) => [head, scopeOf(head)]));
+      const columns = heads.filter((head) => scopes.get(head) === 'Column');
+      const besides = heads.filter((head) => scopes.get(head) === 'Row');
       for (const cell of cells) {
-        const above = headsOf(cell, heads, rows).map(({ element }) => element.dict.get(name('ID'))!);
+        const above = headsOf(cell, columns, besides, rows).map(({ element }) => element.dict.get(name('ID'))!);
         if (above.length > 0) setAttribute(cell.element, 'Table', 'Headers', document.context.obj(above));
       }
     });
@@ -45,12 +48,11 @@ function clearIds({ dict, ...element }: Element): void {
 }
 
 /** The heads of a cell, from the outside in: those of its columns, of its group of rows, and of its row. */
-function headsOf(cell: Cell, heads: readonly Cell[], rows: readonly RowFacts[]): Cell[] {
-  const columns = heads.filter((head) => scopeOf(head) === 'Column' && head.row + head.rowSpan <= cell.row && overlaps(head.column, head.columnSpan, cell.column, cell.columnSpan));
-  const besides = heads.filter((head) => scopeOf(head) === 'Row' && head.row < cell.row);
-  const group = besides.filter((head) => rows[head.row]!.headsGroup && rows[head.row]!.group === rows[cell.row]!.group);
-  const row = heads.filter((head) => scopeOf(head) === 'Row' && head.column < cell.column && overlaps(head.row, head.rowSpan, cell.row, cell.rowSpan));
-  return [...columns, ...group, ...row];
+function headsOf(cell: Cell, columns: readonly Cell[], besides: readonly Cell[], rows: readonly RowFacts[]): Cell[] {
+  const above = columns.filter((head) => head.row + head.rowSpan <= cell.row && overlaps(head.column, head.columnSpan, cell.column, cell.columnSpan));
+  const group = besides.filter((head) => head.row < cell.row && rows[head.row]!.headsGroup && rows[head.row]!.group === rows[cell.row]!.group);
+  const row = besides.filter((head) => head.column < cell.column && overlaps(head.row, head.rowSpan, cell.row, cell.rowSpan));
+  return [...above, ...group, ...row];
 }
 
 const scopeOf = ({ element }: Cell): string | null => nameAt(scopeHolder(element), 'Scope');

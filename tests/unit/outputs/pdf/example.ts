@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { asDict } from '../../../../src/outputs/pdf/document/objects.ts';
 import { readStructure, type Element } from '../../../../src/outputs/pdf/document/structure.ts';
 import type { Facts } from '../../../../src/outputs/pdf/facts.ts';
+import { wordsOf } from '../../../../src/outputs/pdf/print/page-text.ts';
+import type { PrintedPage } from '../../../../src/outputs/pdf/gate/open-pdf.ts';
 import { checkPdf } from '../../../../src/outputs/pdf/gate/gate.ts';
 import { postProcess } from '../../../../src/outputs/pdf/post-process.ts';
 
@@ -12,14 +14,15 @@ const FIXTURES = join(import.meta.dirname, '../../../fixtures/pdf');
 /** The example as the browser printed it, before any repair. */
 export const printedExample = (): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, 'voorbeeld.pdf')));
 
-const page = JSON.parse(readFileSync(join(FIXTURES, 'voorbeeld.json'), 'utf8')) as { tables: Facts['tables']; families: string[] };
+const page = JSON.parse(readFileSync(join(FIXTURES, 'voorbeeld.json'), 'utf8')) as { tables: Facts['tables'] } & PrintedPage;
 
-/** Font families that the example brings along. */
-export const FAMILIES = page.families;
+/** What is known of the page that the example was printed from. */
+export const PAGE: PrintedPage = page;
 
 /** What is known of the example besides its PDF. */
 export const exampleFacts = (): Facts => ({
   tables: page.tables,
+  words: wordsOf(page.text),
   identity: {
     title: 'Bruggen & sluizen',
     author: 'Provincie Voorbeeld',
@@ -46,7 +49,7 @@ export async function changedPdf(change: (document: PDFDocument) => void): Promi
 }
 
 /** The codes of the findings about a PDF, each once. */
-export const codesFor = async (bytes: Uint8Array): Promise<string[]> => [...new Set((await checkPdf(bytes, 'voorbeeld.pdf', FAMILIES)).map((finding) => finding.code))];
+export const codesFor = async (bytes: Uint8Array): Promise<string[]> => [...new Set((await checkPdf(bytes, 'voorbeeld.pdf', PAGE)).map((finding) => finding.code))];
 
 /** The element of a type, counted from 0. */
 export function elementOf(document: PDFDocument, type: string, index = 0): Element {

@@ -46,6 +46,22 @@ test('a link says its words and where it leads', async () => {
   expect(contents).toContain('Terug (in dit document)');
 });
 
+test('words broken over lines are whole, and words at the end of a line are apart', async () => {
+  const document = await open();
+  const texts = readMarkedText(document);
+  const said = readStructure(document).elements.map((element) => elementText(element, texts)).find((text) => text.startsWith('De werkgevers-'));
+  expect(said).toBe(
+    'De werkgevers- en bedrijfsvoeringscommissie van de provincie besluit over informatiehuishouding, havenbekkenverdieping en rijks-dienst-overleg, en dat staat ook op https://www.example.org/een/heel-lang/adres-zonder-spaties/van-meer-dan-een-regel/lang.',
+  );
+});
+
+test('a hyphen at the end of a line says that it is soft; a place where a word was not broken leaves no trace', async () => {
+  const document = await open();
+  const said = [...readMarkedText(document).values()].find((text) => text.startsWith('De werkgevers-'))!;
+  expect(said.match(/\u00AD/g)?.length).toBeGreaterThan(0);
+  expect(said.match(/\u00AD/g)?.length).toBeLessThan(5);
+});
+
 test('a figure says what it shows; its caption stands beside it', async () => {
   const document = await open();
   const figure = elementOf(document, 'Figure');

@@ -1,15 +1,14 @@
 import { PDFDict } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { dictAt, name, nameAt } from '../../document/objects.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
-const ALLOWED = new Set(['URI', 'GoTo', 'GoToR', 'Thread', 'Named']);
+/** Actions that a document of ours needs; the standard allows a few more. */
+const ALLOWED = new Set(['URI', 'GoTo']);
 
 /** A document that runs code is no document. */
 export const actions: Rule = {
-  id: 'programmacode',
-  standard: 'PDF/A-2a',
-  clause: '6.5',
-  title: 'Het bestand voert niets uit',
+  regel: PDFREGELS.programmacode,
   check({ document }) {
     const { catalog, context } = document;
     const dicts = context.enumerateIndirectObjects().flatMap(([ref, object]) => (object instanceof PDFDict ? [[ref, object] as const] : []));

@@ -1,4 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { asDict, nameAt, numberAt, resolve } from '../../document/objects.ts';
 import type { OpenPdf } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
@@ -9,10 +10,7 @@ const CONCEALING = 1 | 2 | 32 | 256;
 
 /** What is on the screen is also on paper, and nothing is hidden. */
 export const annotations: Rule = {
-  id: 'aantekeningen',
-  standard: 'PDF/A-2a',
-  clause: '6.3',
-  title: 'Het bestand heeft geen andere aantekeningen dan koppelingen, en verbergt er geen',
+  regel: PDFREGELS.aantekeningen,
   check(pdf) {
     return annotationsOf(pdf).flatMap(({ dict, page }) => {
       const kind = nameAt(dict, 'Subtype') ?? 'zonder soort';

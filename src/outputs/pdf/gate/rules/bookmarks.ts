@@ -1,14 +1,12 @@
 import { PDFDict } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { dictAt, name, textAt } from '../../document/objects.ts';
 import type { OpenPdf } from '../open-pdf.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
 /** A long document needs a table of contents beside it. */
 export const bookmarks: Rule = {
-  id: 'bladwijzers',
-  standard: 'huisregel',
-  clause: '',
-  title: 'Elke kop is een bladwijzer',
+  regel: PDFREGELS.bladwijzers,
   check(pdf) {
     const count = pdf.structure.elements.filter((element) => /^H[1-6]$/.test(element.type)).length;
     const marks = outlineItems(pdf);

@@ -1,3 +1,4 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { xmpValue } from '../../document/xmp-values.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 import { xmpOf } from './metadata-packet.ts';
@@ -7,10 +8,7 @@ const UA_NAMESPACE = 'http://www.aiim.org/pdfua/ns/id/';
 
 /** Archives and checkers act on what the file says it conforms to. */
 export const claims: Rule = {
-  id: 'aanspraak',
-  standard: 'PDF/A-2a',
-  clause: '6.6.4',
-  title: 'De metadata zeggen aan welke standaarden het bestand voldoet',
+  regel: PDFREGELS.aanspraak,
   check(pdf) {
     const packet = xmpOf(pdf);
     if (packet === null) return [];

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { nameOperand } from '../../document/fonts.ts';
 import { dictAt, nameAt, resolve, valueAt } from '../../document/objects.ts';
 import type { Step } from '../open-pdf.ts';
@@ -9,10 +10,7 @@ const DEFINED = new Set(['DeviceRGB', 'DeviceGray', 'CalRGB', 'CalGray', 'Lab', 
 
 /** Inks of a printing press have no meaning without a press. */
 export const colours: Rule = {
-  id: 'kleuren',
-  standard: 'PDF/A-2a',
-  clause: '6.2.4',
-  title: 'Elke kleur is bepaald door het kleurprofiel van het bestand',
+  regel: PDFREGELS.kleuren,
   check({ steps, document: { context } }) {
     const onPages = new Map<string, Fault>();
     for (const step of steps) for (const space of colourSpaces(step)) if (!DEFINED.has(space)) onPages.set(`${step.page} ${space}`, { page: step.page, element: space, found: 'kleur buiten het profiel' });

@@ -1,4 +1,5 @@
 import { PDFRef } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { contentKey } from '../../document/marked-text.ts';
 import { asDict, numberAt, resolve } from '../../document/objects.ts';
 import { contentParents, readParentTree } from '../../document/parent-tree.ts';
@@ -7,10 +8,7 @@ import { faultAt, type Fault, type Rule } from '../rule.ts';
 
 /** Marked content and structure have to find each other both ways. */
 export const contentInTree: Rule = {
-  id: 'inhoud-buiten-structuur',
-  standard: 'PDF/UA-1',
-  clause: '7.1',
-  title: 'Gemarkeerde inhoud en structuur verwijzen naar elkaar',
+  regel: PDFREGELS['inhoud-buiten-structuur'],
   check(pdf) {
     const painted = new Map<string, number>();
     for (const { state, page } of pdf.steps) for (const mark of state.marks) if (mark.mcid !== null) painted.set(contentKey({ stream: mark.stream, mcid: mark.mcid }), page);

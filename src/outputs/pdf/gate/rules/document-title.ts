@@ -1,4 +1,5 @@
 import { PDFBool } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { dictAt, valueAt } from '../../document/objects.ts';
 import { xmpValue } from '../../document/xmp-values.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
@@ -6,10 +7,7 @@ import { xmpOf } from './metadata-packet.ts';
 
 /** Whoever has ten documents open needs titles in the window, not file names. */
 export const documentTitle: Rule = {
-  id: 'titel',
-  standard: 'PDF/UA-1',
-  clause: '7.1',
-  title: 'Het document heeft een titel, en het venster toont die',
+  regel: PDFREGELS.titel,
   check(pdf) {
     const packet = xmpOf(pdf);
     const shown = valueAt(dictAt(pdf.document.catalog, 'ViewerPreferences'), 'DisplayDocTitle') === PDFBool.True;

@@ -1,12 +1,10 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { textAt } from '../../document/objects.ts';
 import { faultAt, faultOfFile, type Rule } from '../rule.ts';
 
 /** Two elements with one name cannot be told apart; a note must be found from its reference. */
 export const elementIds: Rule = {
-  id: 'namen-van-elementen',
-  standard: 'PDF/UA-1',
-  clause: '7.9',
-  title: 'Elke noot heeft een naam, en geen twee elementen dezelfde',
+  regel: PDFREGELS['namen-van-elementen'],
   check(pdf) {
     const ids = pdf.structure.elements.map((element) => textAt(element.dict, 'ID')).filter((id) => id !== null);
     const seen = new Set<string>();

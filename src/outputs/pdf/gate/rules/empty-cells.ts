@@ -1,14 +1,11 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { contentsOf, elementText } from '../../document/marked-text.ts';
 import { descend } from '../../document/structure.ts';
 import { faultAt, type Rule } from '../rule.ts';
 
 /** An empty cell leaves a listener in doubt: nothing, zero, or unknown? */
 export const emptyCells: Rule = {
-  id: 'lege-cel',
-  standard: 'huisregel',
-  clause: '',
-  title: 'Geen cel van een tabel is leeg',
-  remedy: 'Schrijf een streepje voor “niet opgegeven”, of 0 voor nul.',
+  regel: PDFREGELS['lege-cel'],
   check(pdf) {
     return pdf.structure.elements
       .filter((element) => element.type === 'TD' || element.type === 'TH')

@@ -1,13 +1,11 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { contentKey, contentsOf } from '../../document/marked-text.ts';
 import { pageNumber } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
 
 /** A white page looks like a mistake, and is one. */
 export const emptyPages: Rule = {
-  id: 'lege-bladzijde',
-  standard: 'huisregel',
-  clause: '',
-  title: 'Geen bladzijde is leeg',
+  regel: PDFREGELS['lege-bladzijde'],
   check(pdf) {
     const filled = new Set<number | null>();
     for (const element of pdf.structure.top) {

@@ -1,13 +1,11 @@
 import { PDFArray, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { resolve } from '../../document/objects.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
 /** An archive tells two versions of a file apart by their identifiers. */
 export const fileId: Rule = {
-  id: 'kenmerk',
-  standard: 'PDF/A-2a',
-  clause: '6.1.3',
-  title: 'Het bestand heeft een kenmerk',
+  regel: PDFREGELS.kenmerk,
   check({ document: { context } }) {
     const id = resolve(context, context.trailerInfo.ID);
     const parts = id instanceof PDFArray ? id.asArray() : [];

@@ -1,11 +1,9 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
 /** Programs recognise the file by its first bytes and find their way from its last. */
 export const fileSyntax: Rule = {
-  id: 'bestandsvorm',
-  standard: 'PDF/A-2a',
-  clause: '6.1.2',
-  title: 'Het bestand begint en eindigt zoals de standaard vraagt',
+  regel: PDFREGELS.bestandsvorm,
   check({ bytes }) {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 20));
     const tail = new TextDecoder('latin1').decode(bytes.subarray(-8));

@@ -1,4 +1,5 @@
 import { PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { descendantFont } from '../../document/fonts.ts';
 import { dictAt, nameAt, numberAt, textAt, valueAt } from '../../document/objects.ts';
 import { fontsInUse } from '../glyph-use.ts';
@@ -8,10 +9,7 @@ const ENCODINGS = new Set(['Identity-H', 'Identity-V']);
 
 /** From code to glyph there must be one way only. */
 export const fontEncoding: Rule = {
-  id: 'codering-van-lettertype',
-  standard: 'PDF/A-2a',
-  clause: '6.2.11.3',
-  title: 'Van elk lettertype is bepaald welke code welk teken is',
+  regel: PDFREGELS['codering-van-lettertype'],
   check(pdf) {
     return fontsInUse(pdf).flatMap(({ font: { dict, name } }) => {
       if (nameAt(dict, 'Subtype') !== 'Type0') return valueAt(dict, 'Encoding') === null ? [faultOfFile('geen codering', name)] : [];

@@ -1,4 +1,5 @@
 import { PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { fontFile } from '../../document/font-program.ts';
 import { fontDescriptor } from '../../document/fonts.ts';
 import { nameAt, valueAt } from '../../document/objects.ts';
@@ -8,10 +9,7 @@ import { faultOfFile, type Rule } from '../rule.ts';
 
 /** A font that is not in the file looks different everywhere, or not at all. */
 export const fontsEmbedded: Rule = {
-  id: 'lettertype-ontbreekt',
-  standard: 'PDF/A-2a',
-  clause: '6.2.11.4',
-  title: 'Elk lettertype zit in het bestand, alleen met de tekens die nodig zijn',
+  regel: PDFREGELS['lettertype-ontbreekt'],
   check(pdf) {
     return fontsInUse(pdf).flatMap((use) => faultsOf(use).map((found) => faultOfFile(found, use.font.name)));
   },

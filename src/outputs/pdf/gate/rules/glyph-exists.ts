@@ -1,3 +1,4 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { compositeTrueType } from '../../document/font-program.ts';
 import { fontsInUse } from '../glyph-use.ts';
 import { nameOfHolder } from '../open-pdf.ts';
@@ -5,11 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** A letter that the font does not have becomes a box. */
 export const glyphExists: Rule = {
-  id: 'teken-ontbreekt',
-  standard: 'PDF/UA-1',
-  clause: '7.21.8',
-  title: 'Elk getoond teken bestaat in het lettertype',
-  remedy: 'Vervang het teken door een dat in het lettertype voorkomt.',
+  regel: PDFREGELS['teken-ontbreekt'],
   check(pdf) {
     return fontsInUse(pdf).flatMap(({ font, glyphs }) => {
       const shape = compositeTrueType(font.dict);

@@ -1,3 +1,4 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { fontsInUse } from '../glyph-use.ts';
 import { nameOfHolder } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
@@ -7,11 +8,7 @@ const FORBIDDEN = ['\u0000', '\uFEFF', '\uFFFE'];
 
 /** Searching, copying and reading aloud need to know which letter each shape stands for. */
 export const glyphText: Rule = {
-  id: 'teken-zonder-tekst',
-  standard: 'PDF/UA-1',
-  clause: '7.21.7',
-  title: 'Van elk teken is bekend voor welke letter het staat',
-  remedy: 'Vervang het teken door een gewone letter of een gewoon teken.',
+  regel: PDFREGELS['teken-zonder-tekst'],
   check(pdf) {
     return fontsInUse(pdf).flatMap(({ font, glyphs }) =>
       glyphs.flatMap(({ code, page, content, replaced }) => {

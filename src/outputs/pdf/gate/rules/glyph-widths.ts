@@ -1,3 +1,4 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { compositeTrueType } from '../../document/font-program.ts';
 import { fontsInUse } from '../glyph-use.ts';
 import type { Rule } from '../rule.ts';
@@ -7,10 +8,7 @@ const TOLERANCE = 1;
 
 /** Programs that disagree about the width of a letter lay the line out differently. */
 export const glyphWidths: Rule = {
-  id: 'breedte-van-teken',
-  standard: 'PDF/A-2a',
-  clause: '6.2.11.5',
-  title: 'De breedte van elk teken is die van het lettertype',
+  regel: PDFREGELS['breedte-van-teken'],
   check(pdf) {
     return fontsInUse(pdf).flatMap(({ font, glyphs }) => {
       const shape = compositeTrueType(font.dict);

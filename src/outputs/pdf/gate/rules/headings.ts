@@ -1,13 +1,10 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { elementText } from '../../document/marked-text.ts';
 import { faultAt, type Fault, type Rule } from '../rule.ts';
 
 /** Headings are the map of a document for whoever cannot see it. */
 export const headings: Rule = {
-  id: 'koppen',
-  standard: 'PDF/UA-1',
-  clause: '7.4',
-  title: 'Koppen beginnen bij niveau 1 en slaan geen niveau over',
-  remedy: 'Geef de kop het niveau dat past onder de kop erboven.',
+  regel: PDFREGELS.koppen,
   check(pdf) {
     const faults: Fault[] = [];
     let above = 0;

@@ -1,17 +1,14 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { fontsInUse } from '../glyph-use.ts';
 import { nameOfHolder } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
 
 /** A letter that our fonts lack is drawn with whatever the machine has: another shape, and another file on each machine. */
 export const houseFonts: Rule = {
-  id: 'vreemd-lettertype',
-  standard: 'huisregel',
-  clause: '',
-  title: 'Alle tekens komen uit de lettertypen van de publicatie',
-  remedy: 'Vervang het teken door een dat in het lettertype voorkomt.',
+  regel: PDFREGELS['vreemd-lettertype'],
   check(pdf) {
-    if (pdf.families === null) return [];
-    const families = pdf.families.map(squeeze);
+    if (pdf.page === null) return [];
+    const families = pdf.page.families.map(squeeze);
     return fontsInUse(pdf)
       .filter(({ font }) => !families.some((family) => squeeze(font.name).startsWith(family)))
       .flatMap(({ font, glyphs }) => glyphs.map(({ code, page, content }) => ({ page, element: nameOfHolder(pdf, content) ?? 'versiering', found: `${describe(font.toUnicode.get(code) ?? '')} komt uit ${font.name}` })));

@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
+import { nameText } from '../../document/objects.ts';
 import { faultOfFile, type Fault, type Rule } from '../rule.ts';
 
 /** The greatest depth of saved graphics states. */
@@ -11,21 +13,21 @@ const PAGE_SIDE = [3, 14400] as const;
 
 /** Beyond these sizes a program may refuse the file. */
 export const limits: Rule = {
-  id: 'grenzen',
-  standard: 'PDF/A-2a',
-  clause: '6.1.13',
-  title: 'Namen, getallen, teksten en bladzijden blijven binnen de grenzen van de standaard',
+  regel: PDFREGELS.grenzen,
   check({ document, steps }) {
     const faults: Fault[] = [];
     const objects = document.context.enumerateIndirectObjects();
     for (const [ref, object] of objects) faults.push(...tooLarge(object).map((found) => faultOfFile(found, `object ${ref.objectNumber}`)));
     if (objects.length > OBJECTS) faults.push(faultOfFile(`${objects.length} objecten`));
     document.getPages().forEach((page, index) => {
-      const sides = Object.values(page.getSize());
-      if (sides.some((side) => side < PAGE_SIDE[0] || side > PAGE_SIDE[1])) faults.push({ page: index + 1, element: null, found: `bladzijde van ${sides.join(' bij ')} punten` });
+      const boxes = [page.getMediaBox(), page.getCropBox(), page.getBleedBox(), page.getTrimBox(), page.getArtBox()];
+      const sides = boxes.flatMap(({ width, height }) => [width, height]);
+      if (sides.some((side) => side < PAGE_SIDE[0] || side > PAGE_SIDE[1])) faults.push({ page: index + 1, element: null, found: `bladzijde van ${sides.slice(0, 2).join(' bij ')} punten` });
     });
     const deep = new Set(steps.filter(({ operator, state }) => operator.name === 'q' && state.depth + 1 > NESTING).map(({ page }) => page));
     for (const page of deep) faults.push({ page, element: null, found: `meer dan ${NESTING} bewaarde toestanden in elkaar` });
+    const large = new Set(steps.filter(({ operator }) => operator.operands.some((item) => typeof item === 'number' && Math.abs(item) > INTEGER)).map(({ page }) => page));
+    for (const page of large) faults.push({ page, element: null, found: `een getal groter dan ${INTEGER}` });
     return faults;
   },
 };
@@ -40,4 +42,4 @@ function tooLarge(object: PDFObject): string[] {
   return object instanceof PDFStream ? tooLarge(object.dict) : [];
 }
 
-const nameFault = (item: PDFName): string[] => (new TextEncoder().encode(item.decodeText()).length > NAME_BYTES ? [`naam van meer dan ${NAME_BYTES} bytes: ${item.decodeText().slice(0, 30)}…`] : []);
+const nameFault = (item: PDFName): string[] => (item.asString().length > NAME_BYTES && new TextEncoder().encode(nameText(item)).length > NAME_BYTES ? [`naam van meer dan ${NAME_BYTES} bytes: ${nameText(item).slice(0, 30)}…`] : []);

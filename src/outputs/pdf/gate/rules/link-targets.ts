@@ -1,3 +1,4 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { destinationPage } from '../../document/destinations.ts';
 import { dictAt, textAt, valueAt } from '../../document/objects.ts';
 import type { Rule } from '../rule.ts';
@@ -5,11 +6,7 @@ import { annotationsOf } from './annotations.ts';
 
 /** A file on its own has no site around it: addresses are whole, and places inside it exist. */
 export const linkTargets: Rule = {
-  id: 'koppeling-nergens-heen',
-  standard: 'huisregel',
-  clause: '',
-  title: 'Elke koppeling leidt ergens heen',
-  remedy: 'Verbeter de verwijzing: de plaats of het adres bestaat niet.',
+  regel: PDFREGELS['koppeling-nergens-heen'],
   check(pdf) {
     const pages = new Set(pdf.document.getPages().map((page) => page.ref));
     return annotationsOf(pdf).flatMap(({ dict, page }) => {

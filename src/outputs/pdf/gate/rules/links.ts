@@ -1,13 +1,11 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { nameAt, textAt } from '../../document/objects.ts';
 import type { Rule } from '../rule.ts';
 import { annotationsOf } from './annotations.ts';
 
 /** A link that is not in the structure is passed over in reading; one without words is "link, link, link". */
 export const links: Rule = {
-  id: 'koppelingen',
-  standard: 'PDF/UA-1',
-  clause: '7.18',
-  title: 'Elke koppeling staat in de structuur en zegt waar zij heen gaat',
+  regel: PDFREGELS.koppelingen,
   check(pdf) {
     const holders = new Map(pdf.structure.elements.flatMap((element) => element.kids.flatMap((kid) => (kid.kind === 'object' ? [[String(kid.ref), element.type] as const] : []))));
     return annotationsOf(pdf)
@@ -17,7 +15,7 @@ export const links: Rule = {
         const holder = holders.get(ref);
         const element = words === '' ? 'Link' : `Link “${words}”`;
         return [
-          ...(holder === 'Link' || holder === 'Reference' ? [] : [{ page, element, found: `staat in ${holder ?? 'geen enkel element'}` }]),
+          ...(holder === 'Link' ? [] : [{ page, element, found: `staat in ${holder ?? 'geen enkel element'}` }]),
           ...(words === '' ? [{ page, element, found: 'geen beschrijving' }] : []),
         ];
       });

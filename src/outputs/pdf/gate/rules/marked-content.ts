@@ -1,3 +1,4 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { nameOperand } from '../../document/fonts.ts';
 import { PATH_PAINTING, TEXT_SHOWING, type State } from '../../document/interpret.ts';
 import { nameAt } from '../../document/objects.ts';
@@ -7,10 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /** What is neither read out nor marked as decoration is content that some readers never get. */
 export const markedContent: Rule = {
-  id: 'inhoud-zonder-markering',
-  standard: 'PDF/UA-1',
-  clause: '7.1',
-  title: 'Alles op de bladzijde hoort bij de structuur of is versiering',
+  regel: PDFREGELS['inhoud-zonder-markering'],
   check({ steps }) {
     const loose = Map.groupBy(steps.filter(paints).filter(({ state }) => !isAccounted(state)), (step) => step.page);
     return [...loose].map(([page, items]) => ({

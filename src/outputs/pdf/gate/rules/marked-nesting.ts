@@ -1,12 +1,10 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { nameOperand } from '../../document/fonts.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 /** A piece of content cannot be decoration and text at once, nor belong to two elements. */
 export const markedNesting: Rule = {
-  id: 'markering-door-elkaar',
-  standard: 'PDF/UA-1',
-  clause: '7.1',
-  title: 'Versiering en gemarkeerde inhoud staan niet in elkaar',
+  regel: PDFREGELS['markering-door-elkaar'],
   check({ steps, document }) {
     const faults: Fault[] = [];
     const open = new Map<string, number>();

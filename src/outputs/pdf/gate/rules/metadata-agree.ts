@@ -1,4 +1,5 @@
 import { PDFDict } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { resolve, textAt } from '../../document/objects.ts';
 import { xmpList, xmpValue } from '../../document/xmp-values.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
@@ -9,10 +10,7 @@ const PAIRS = { Title: 'dc:title', Subject: 'dc:description', Keywords: 'pdf:Key
 
 /** Two answers to one question are worse than none. */
 export const metadataAgree: Rule = {
-  id: 'metadata-verschillen',
-  standard: 'PDF/A-2a',
-  clause: '6.6.3',
-  title: 'De metadata zeggen op beide plaatsen hetzelfde',
+  regel: PDFREGELS['metadata-verschillen'],
   check(pdf) {
     const { context } = pdf.document;
     const packet = xmpOf(pdf);

@@ -1,14 +1,12 @@
 import { PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { asDict, itemsAt, nameAt, numberAt, resolve, valueAt } from '../../document/objects.ts';
 import { streamBytes } from '../../document/streams.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
 /** Without a profile nobody can say in thirty years which blue was meant. */
 export const outputIntentRule: Rule = {
-  id: 'kleurprofiel',
-  standard: 'PDF/A-2a',
-  clause: '6.2.3',
-  title: 'Een kleurprofiel in het bestand bepaalt de kleuren',
+  regel: PDFREGELS.kleurprofiel,
   check({ document }) {
     const intents = itemsAt(document.catalog, 'OutputIntents').map((item) => asDict(resolve(document.context, item)));
     const archive = intents.filter((intent) => nameAt(intent, 'S') === 'GTS_PDFA1');

@@ -1,4 +1,5 @@
 import { PDFArray, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { name, resolve } from '../../document/objects.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
@@ -6,10 +7,7 @@ const ALLOWED = new Set(['FlateDecode', 'DCTDecode', 'RunLengthDecode', 'ASCIIHe
 
 /** Everything stands in the file itself, packed in ways that everyone may unpack. */
 export const streamFilters: Rule = {
-  id: 'inpakken',
-  standard: 'PDF/A-2a',
-  clause: '6.1.7',
-  title: 'Gegevens staan in het bestand en zijn ingepakt op een vrije manier',
+  regel: PDFREGELS.inpakken,
   check({ document: { context } }) {
     return context.enumerateIndirectObjects().flatMap(([ref, object]) => {
       if (!(object instanceof PDFStream)) return [];

@@ -1,13 +1,11 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { dictAt, nameAt } from '../../document/objects.ts';
 import { STANDARD_TYPES } from '../../document/structure.ts';
 import { faultAt, faultOfFile, type Rule } from '../rule.ts';
 
 /** A reader program knows what to do with the types of the standard only. */
 export const structureTypes: Rule = {
-  id: 'onbekend-element',
-  standard: 'PDF/UA-1',
-  clause: '7.1',
-  title: 'Elk element heeft een soort die de standaard kent',
+  regel: PDFREGELS['onbekend-element'],
   check(pdf) {
     const roles = dictAt(pdf.structure.root, 'RoleMap');
     const remapped = (roles?.keys() ?? []).map((key) => key.decodeText()).filter((type) => STANDARD_TYPES.has(type));

@@ -1,13 +1,10 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { readGrid, rowsOf } from '../../document/table.ts';
 import { faultAt, type Rule } from '../rule.ts';
 
 /** An empty cell leaves no trace in the structure: the cells after it shift one column. */
 export const tableGrid: Rule = {
-  id: 'tabel-scheef',
-  standard: 'PDF/UA-1',
-  clause: '7.2',
-  title: 'Elke rij van een tabel heeft evenveel kolommen',
-  remedy: 'Zet in een lege cel een streepje: een lege cel verdwijnt uit de PDF.',
+  regel: PDFREGELS['tabel-scheef'],
   check(pdf) {
     return pdf.structure.elements
       .filter((element) => element.type === 'Table')

@@ -1,4 +1,5 @@
 import { PDFArray } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { asText, nameAt, resolve, textAt } from '../../document/objects.ts';
 import { attribute, attributeObjects, type Element } from '../../document/structure.ts';
 import { readGrid } from '../../document/table.ts';
@@ -7,11 +8,7 @@ import { faultAt, type Fault, type Rule } from '../rule.ts';
 
 /** A listener hears an amount together with its row and its year, or it means nothing. */
 export const tableHeads: Rule = {
-  id: 'tabel-koppen',
-  standard: 'PDF/UA-1',
-  clause: '7.5',
-  title: 'Elke cel van een tabel noemt haar koppen',
-  remedy: 'Geef de tabel een kop boven elke kolom en voor elke rij.',
+  regel: PDFREGELS['tabel-koppen'],
   check(pdf) {
     return pdf.structure.elements
       .filter((element) => element.type === 'Table')

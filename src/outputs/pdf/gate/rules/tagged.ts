@@ -1,13 +1,11 @@
 import { PDFBool } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { dictAt, valueAt } from '../../document/objects.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
 /** Without a structure a screen reader finds a heap of letters. */
 export const tagged: Rule = {
-  id: 'zonder-structuur',
-  standard: 'PDF/UA-1',
-  clause: '7.1',
-  title: 'De PDF heeft een structuur en zegt dat ook',
+  regel: PDFREGELS['zonder-structuur'],
   check({ document, structure }) {
     const marks = dictAt(document.catalog, 'MarkInfo');
     const faults = [];

@@ -1,4 +1,6 @@
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
+import { nameOperand } from '../../document/fonts.ts';
 import { name, nameAt, resolve, valueAt } from '../../document/objects.ts';
 import { faultOfFile, type Rule } from '../rule.ts';
 
@@ -9,12 +11,15 @@ const RENDERING_INTENTS = new Set(['RelativeColorimetric', 'AbsoluteColorimetric
 
 /** What lies over what must look the same in every program. */
 export const transparency: Rule = {
-  id: 'doorzichtigheid',
-  standard: 'PDF/A-2a',
-  clause: '6.2.5, 6.2.10',
-  title: 'Doorzichtigheid en rasters volgen de standaard',
-  check({ document: { context } }) {
-    return context.enumerateIndirectObjects().flatMap(([ref, object]) => {
+  regel: PDFREGELS.doorzichtigheid,
+  check({ steps, document: { context } }) {
+    const asked = [...steps].filter(({ operator }) => operator.name === 'ri').map(({ operator, page }) => ({ page, intent: nameOperand(operator.operands[0]) ?? '' }));
+    const inContent = asked.filter(({ intent }) => !RENDERING_INTENTS.has(intent)).map(({ page, intent }) => ({ page, element: null, found: `onbekende weergave ${intent}` }));
+    const images = context.enumerateIndirectObjects().flatMap(([ref, object]) => {
+      const intent = object instanceof PDFStream ? nameAt(object.dict, 'Intent') : null;
+      return intent === null || RENDERING_INTENTS.has(intent) ? [] : [faultOfFile(`onbekende weergave ${intent}`, `object ${ref.objectNumber}`)];
+    });
+    const states = context.enumerateIndirectObjects().flatMap(([ref, object]) => {
       if (!(object instanceof PDFDict) || !isGraphicsState(object)) return [];
       const element = `grafische toestand, object ${ref.objectNumber}`;
       const mode = valueAt(object, 'BM');
@@ -28,6 +33,7 @@ export const transparency: Rule = {
         ...(intent !== null && !RENDERING_INTENTS.has(intent) ? [faultOfFile(`onbekende weergave ${intent}`, element)] : []),
       ];
     });
+    return [...inContent, ...images, ...states];
   },
 };
 

@@ -1,0 +1,97 @@
+import { pdfRegels } from './regel.ts';
+
+/** Rules about the file as a whole: its form, its limits, what it does. */
+export const BESTANDSREGELS = pdfRegels({
+  bestandsvorm: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.2',
+    titel: 'Het bestand begint en eindigt zoals de standaard vraagt',
+    controleert: 'De eerste bytes noemen een versie van PDF en de laatste het einde; daarna komt niets meer.',
+    waarom: 'Aan het begin herkennen programma’s het bestand, vanaf het eind vinden zij er de weg in.',
+  },
+  bestandsopbouw: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.6, 6.1.7, 6.1.9',
+    titel: 'Elk onderdeel van het bestand is precies zo geschreven als de standaard vraagt',
+    controleert: 'Van elk onderdeel worden het begin, de genoemde lengte en het eind bekeken, en van teksten in cijfers of de cijfers kloppen.',
+    waarom: 'Een streng programma leest een onderdeel niet waarvan de lengte niet klopt.',
+  },
+  kenmerk: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.3',
+    titel: 'Het bestand heeft een kenmerk',
+    controleert: 'In de slotregels staat een kenmerk van twee delen, elk van minstens zestien bytes.',
+    waarom: 'Een archief houdt daarmee twee versies van een bestand uit elkaar.',
+  },
+  versleuteld: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.3',
+    titel: 'Het bestand is niet versleuteld',
+    controleert: 'In de slotregels staat geen versleuteling.',
+    waarom: 'Een bestand met een slot is niet met elk programma te openen, en later misschien met geen enkel.',
+  },
+  inpakken: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.7',
+    titel: 'Gegevens staan in het bestand en zijn ingepakt op een vrije manier',
+    controleert: 'Geen onderdeel wijst naar een ander bestand, en elk is ingepakt op een manier die iedereen mag uitpakken.',
+    waarom: 'Wat elders staat, raakt zoek. Wat alleen met een licentie is uit te pakken, is geen archief.',
+  },
+  grenzen: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.13',
+    titel: 'Namen, getallen, teksten en bladzijden blijven binnen de grenzen van de standaard',
+    controleert: 'Elke naam, elk getal, elke tekst en elke maat van een bladzijde wordt met de grenswaarden vergeleken.',
+    waarom: 'Daarbuiten mag een programma het bestand weigeren.',
+  },
+  'namen-onleesbaar': {
+    norm: 'PDF/A-2a',
+    bepaling: '6.1.8',
+    titel: 'Elke naam in het bestand is als tekst te lezen',
+    controleert: 'De bytes van elke naam vormen geldige UTF-8.',
+    waarom: 'Een naam die niet te lezen is, kan niet worden getoond en niet worden opgezocht.',
+  },
+  programmacode: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.5',
+    titel: 'Het bestand voert niets uit',
+    controleert: 'Er zijn geen opdrachten behalve naar een adres gaan en naar een plaats in het document gaan.',
+    waarom: 'Een document dat iets uitvoert, doet niet overal en altijd hetzelfde.',
+  },
+  bijlagen: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.4, 6.8, 6.9, 6.10, 6.11',
+    titel: 'Het bestand heeft geen formulieren, lagen of bijlagen',
+    controleert: 'Formulieren, lagen, bijlagen, dia-overgangen en eisen aan het programma ontbreken.',
+    waarom: 'Daarmee ziet de ene lezer een ander document dan de andere.',
+  },
+  aantekeningen: {
+    norm: 'PDF/A-2a',
+    bepaling: '6.3',
+    titel: 'Het bestand heeft geen andere aantekeningen dan koppelingen, en verbergt er geen',
+    controleert: 'Elke aantekening is een koppeling die op het scherm en op papier te zien is.',
+    waarom: 'Wat op het scherm staat, hoort ook op papier te staan.',
+  },
+  bladwijzers: {
+    norm: 'huisregel',
+    bepaling: '',
+    titel: 'Elke kop is een bladwijzer',
+    controleert: 'Er zijn ten minste zoveel bladwijzers als koppen, en elke bladwijzer heeft tekst.',
+    waarom: 'In een lang document vindt men zo de weg zonder te bladeren.',
+  },
+  'koppeling-nergens-heen': {
+    norm: 'huisregel',
+    bepaling: '',
+    titel: 'Elke koppeling leidt ergens heen',
+    controleert: 'Een koppeling gaat naar een volledig adres of naar een plaats die in het document staat.',
+    waarom: 'Om een los bestand staat geen site: een half adres wijst dan nergens heen.',
+    oplossen: 'Verbeter de verwijzing: de plaats of het adres bestaat niet.',
+  },
+  'volgorde-met-tab': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.18.3',
+    titel: 'De tabtoets volgt de structuur',
+    controleert: 'Elke bladzijde met koppelingen zegt dat de volgorde die van de structuur is.',
+    waarom: 'Wie met het toetsenbord van koppeling naar koppeling gaat, volgt zo de tekst.',
+  },
+});

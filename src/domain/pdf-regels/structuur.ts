@@ -1,0 +1,98 @@
+import { pdfRegels } from './regel.ts';
+
+/** Rules about the structure that a screen reader follows. */
+export const STRUCTUURREGELS = pdfRegels({
+  'zonder-structuur': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.1',
+    titel: 'De PDF heeft een structuur en zegt dat ook',
+    controleert: 'Er is een structuurboom, en het bestand noemt zijn inhoud gemarkeerd en niet twijfelachtig.',
+    waarom: 'Zonder structuur vindt een schermlezer alleen een hoop letters.',
+  },
+  'onbekend-element': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.1',
+    titel: 'Elk element heeft een soort die de standaard kent',
+    controleert: 'Elke soort is er een van PDF 1.7 of staat voor zo’n soort; bekende soorten krijgen geen andere betekenis.',
+    waarom: 'Een voorleesprogramma weet alleen van de bekende soorten wat het ermee moet.',
+  },
+  'verkeerde-ouder': {
+    norm: 'PDF/A-2a',
+    bepaling: '6.7.3',
+    titel: 'Elk element wijst terug naar het element waar het in staat',
+    controleert: 'Van elk element wordt de verwijzing naar boven vergeleken met de plaats waar het staat.',
+    waarom: 'Voorleesprogramma’s gaan in de boom niet alleen omlaag maar ook omhoog.',
+  },
+  'inhoud-zonder-markering': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.1',
+    titel: 'Alles op de bladzijde hoort bij de structuur of is versiering',
+    controleert: 'Elk stuk tekst, elke lijn, elk vlak en elke afbeelding is als een van beide gemarkeerd.',
+    waarom: 'Wat geen van beide is, bereikt sommige lezers nooit.',
+  },
+  'markering-door-elkaar': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.1',
+    titel: 'Versiering en gemarkeerde inhoud staan niet in elkaar',
+    controleert: 'Markeringen beginnen en eindigen om en om, en elke markering wordt afgesloten.',
+    waarom: 'Een stuk inhoud kan niet tegelijk versiering en tekst zijn, of bij twee elementen horen.',
+  },
+  'versiering-in-structuur': {
+    norm: 'huisregel',
+    bepaling: '',
+    titel: 'Lijnen en vlakken staan niet in de structuur',
+    controleert: 'Elk stuk inhoud buiten figuren heeft tekst.',
+    waarom: 'Wie bij elke lijn stilhoudt, raakt de draad kwijt.',
+  },
+  'inhoud-buiten-structuur': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.1',
+    titel: 'Gemarkeerde inhoud en structuur verwijzen naar elkaar',
+    controleert: 'Bij elk stuk inhoud hoort een element, bij elk element de inhoud die het noemt, en beide wijzen naar elkaar.',
+    waarom: 'Anders wordt er iets overgeslagen, of op de verkeerde plaats voorgelezen.',
+  },
+  'namen-van-elementen': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.9',
+    titel: 'Elke noot heeft een naam, en geen twee elementen dezelfde',
+    controleert: 'De namen van elementen worden vergeleken; een noot zonder naam wordt gemeld.',
+    waarom: 'Een noot moet vanaf haar verwijzing te vinden zijn.',
+  },
+  koppen: {
+    norm: 'PDF/UA-1',
+    bepaling: '7.4',
+    titel: 'Koppen beginnen bij niveau 1 en slaan geen niveau over',
+    controleert: 'Alle koppen worden in leesvolgorde langsgelopen; een kop zonder tekst wordt ook gemeld.',
+    waarom: 'Koppen zijn de plattegrond voor wie het document niet ziet.',
+    oplossen: 'Geef de kop het niveau dat past onder de kop erboven.',
+  },
+  lijst: {
+    norm: 'PDF/UA-1',
+    bepaling: '7.2',
+    titel: 'Een lijst bestaat uit punten met een inhoud',
+    controleert: 'In een lijst staan alleen punten, in een punt alleen een teken en een inhoud, en een opschrift staat vooraan.',
+    waarom: 'Een schermlezer zegt hoeveel punten er zijn en bij welk punt men is.',
+  },
+  koppelingen: {
+    norm: 'PDF/UA-1',
+    bepaling: '7.18',
+    titel: 'Elke koppeling staat in de structuur en zegt waar zij heen gaat',
+    controleert: 'Elke koppeling hoort bij een element van de soort Link en heeft een beschrijving.',
+    waarom: 'Buiten de structuur wordt een koppeling overgeslagen; zonder woorden is zij niet te kiezen.',
+  },
+  'alternatieve-tekst': {
+    norm: 'PDF/UA-1',
+    bepaling: '7.3',
+    titel: 'Elke afbeelding heeft een alternatieve tekst',
+    controleert: 'Elke figuur en formule in de structuur heeft een vervangende tekst die niet leeg is.',
+    waarom: 'Wie een figuur niet kan zien, hoort wat er te zien is.',
+    oplossen: 'Geef de figuur een titel en een beschrijving die zeggen wat er te zien is.',
+  },
+  'plaats-van-figuur': {
+    norm: 'huisregel',
+    bepaling: '',
+    titel: 'Elke afbeelding noemt haar plaats op de bladzijde',
+    controleert: 'Elke figuur noemt een rechthoek die op haar bladzijde ligt.',
+    waarom: 'Programma’s die op een figuur inzoomen of de bladzijde herschikken, hebben die plaats nodig.',
+  },
+});

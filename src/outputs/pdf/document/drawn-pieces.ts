@@ -1,0 +1,23 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { interpretPage, TEXT_SHOWING } from './interpret.ts';
+import { contentKey } from './marked-text.ts';
+import { readStructure, type Content, type Element } from './structure.ts';
+
+/** Elements whose drawing is what they say. */
+const DRAWN = new Set(['Figure', 'Formula', 'Lbl', 'Form']);
+
+/** The pieces of content that are only lines and backgrounds of an element that speaks in words. */
+export function drawnPieces(document: PDFDocument): { element: Element; content: Content }[] {
+  const saying = new Set<string>();
+  for (const page of document.getPages()) {
+    interpretPage(page, ({ name }, { marks }) => {
+      if (!TEXT_SHOWING.has(name) && name !== 'Do') return;
+      for (const { mcid, stream } of marks) if (mcid !== null) saying.add(contentKey({ stream, mcid }));
+    });
+  }
+  return readStructure(document).elements.flatMap((element) =>
+    isDrawn(element) ? [] : element.kids.flatMap((content) => (content.kind === 'content' && !saying.has(contentKey(content)) ? [{ element, content }] : [])),
+  );
+}
+
+const isDrawn = (element: Element): boolean => DRAWN.has(element.type) || (element.parent !== null && isDrawn(element.parent));

@@ -1,0 +1,63 @@
+import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
+import { contentKey } from '../../document/marked-text.ts';
+import type { Element } from '../../document/structure.ts';
+import { pageOf, type OpenPdf } from '../open-pdf.ts';
+import type { Fault, Rule } from '../rule.ts';
+
+/** Letters that may stand between two pieces of the page: what the stylesheet writes, page numbers, marks of lists. */
+const GAP = 600;
+/** After so many pieces that are not there the rest says nothing new. */
+const ENOUGH = 20;
+
+/** What the page says the document says, in the same words and order. */
+export const sameText: Rule = {
+  regel: PDFREGELS['andere-tekst'],
+  check(pdf) {
+    if (pdf.page === null) return [];
+    const { text, places } = wholeText(pdf);
+    const faults: Fault[] = [];
+    let position = 0;
+    for (const piece of pdf.page.text.pieces) {
+      const wanted = comparable(piece);
+      const at = text.indexOf(wanted, position);
+      if (at >= 0 && at - position <= GAP + wanted.length) position = at + wanted.length;
+      else if (faults.length < ENOUGH) faults.push({ page: pageAt(places, position), element: null, found: `“${shorten(piece)}” staat niet in de PDF; daar staat “${shorten(text.slice(position, position + 70).trim())}”` });
+    }
+    return faults;
+  },
+};
+
+/** Types that stand within a line of text; between others a space is read. */
+const INLINE = new Set(['Span', 'Link', 'NonStruct', 'Quote', 'Code', 'Reference', 'Note', 'Lbl']);
+
+/** All text in reading order, and at which length of text which page begins. */
+function wholeText(pdf: OpenPdf): { text: string; places: [number, number][] } {
+  const places: [number, number][] = [];
+  let text = '';
+  const add = (words: string): void => {
+    const tidy = comparable(words, false);
+    text += text.endsWith(' ') ? tidy.replace(/^ /, '') : tidy;
+  };
+  const visit = (element: Element): void => {
+    const page = pageOf(pdf, element);
+    if (page !== null && page !== places.at(-1)?.[1]) places.push([text.length, page]);
+    if (!INLINE.has(element.type)) add(' ');
+    for (const kid of element.kids) {
+      if (kid.kind === 'content') add(pdf.texts.get(contentKey(kid)) ?? '');
+      else if (kid.kind === 'element' && kid.type !== 'Figure') visit(kid);
+    }
+    if (!INLINE.has(element.type)) add(' ');
+  };
+  pdf.structure.top.forEach(visit);
+  return { text, places };
+}
+
+/** Text as it is compared: without soft hyphens, white space single, capitals of the stylesheet undone. */
+function comparable(text: string, trim = true): string {
+  const tidy = text.replace(/[\u00AD\uFEFF]/g, '').replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
+  return trim ? tidy.trim() : tidy;
+}
+
+const pageAt = (places: readonly [number, number][], position: number): number | null => places.findLast(([from]) => from <= position)?.[1] ?? null;
+
+const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
