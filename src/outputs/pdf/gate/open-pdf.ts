@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
-import { interpretPage, type State } from '../document/interpret.ts';
+import { interpretPage, type Mark, type State } from '../document/interpret.ts';
 import { contentKey, elementText, noteText, type MarkedText } from '../document/marked-text.ts';
 import type { Operator } from '../document/operators.ts';
 import { readStructure, type Element, type Structure } from '../document/structure.ts';
@@ -28,6 +28,8 @@ export interface OpenPdf {
   /** Every operator of every page, forms included, in painting order. */
   steps: readonly Step[];
   texts: MarkedText;
+  /** The page of each piece of marked content that is painted; the key comes from `contentKey`. */
+  painted: ReadonlyMap<string, number>;
   /** What the page that was printed says; `null` when that is not known. */
   page: PrintedPage | null;
 }
@@ -37,13 +39,20 @@ export async function openPdf(bytes: Uint8Array, page: PrintedPage | null = null
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true });
   const steps: Step[] = [];
   const texts = new Map<string, string>();
+  const marks = new Set<Mark>();
+  const painted = new Map<string, number>();
   document.getPages().forEach((sheet, index) =>
     interpretPage(sheet, (operator, state) => {
       steps.push({ operator, state, page: index + 1 });
       noteText(texts, operator, state);
+      for (const mark of state.marks) {
+        if (mark.mcid === null || marks.has(mark)) continue;
+        marks.add(mark);
+        painted.set(contentKey({ stream: mark.stream, mcid: mark.mcid }), index + 1);
+      }
     }),
   );
-  return { bytes, document, structure: readStructure(document), steps, texts, page };
+  return { bytes, document, structure: readStructure(document), steps, texts, painted, page };
 }
 
 /** The number of a page, from 1; `null` when the reference is to no page. */

@@ -10,9 +10,7 @@ import { faultAt, type Fault, type Rule } from '../rule.ts';
 export const contentInTree: Rule = {
   regel: PDFREGELS['inhoud-buiten-structuur'],
   check(pdf) {
-    const painted = new Map<string, number>();
-    for (const { state, page } of pdf.steps) for (const mark of state.marks) if (mark.mcid !== null) painted.set(contentKey({ stream: mark.stream, mcid: mark.mcid }), page);
-    return [...unheld(pdf, painted), ...missing(pdf, painted)];
+    return [...unheld(pdf, pdf.painted), ...missing(pdf, pdf.painted)];
   },
 };
 
