@@ -1,7 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePdfs, type PdfJob } from '../../src/outputs/pdf/make-pdfs.ts';
 import { openPool } from '../../src/outputs/pdf/print/browser-pool.ts';
@@ -38,6 +39,16 @@ test('the same page gives the same bytes twice, with the right page numbers in t
   await remove();
 });
 
+test('on another day, in another time zone and language, the bytes are the same', () => {
+  const print = (env: Record<string, string>): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'tests/support/print-example.ts')], { env: { ...process.env, ...env }, encoding: 'utf8' });
+    expect(stdout, stderr).toMatch(/^[0-9a-f]{64}\n$/);
+    return stdout;
+  };
+  const elsewhere = { NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/support/other-clock.mjs')).href}`, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  expect(print(elsewhere)).toBe(print({}));
+});
+
 test('an unchanged page is not printed again; a changed style is', async () => {
   const { site, remove } = await exampleSite();
   const workshop = { root, site, browser, cacheFolder: join(cacheFolder, 'drie') };
@@ -56,6 +67,21 @@ test('a page that breaks a rule gives findings with the place, and no file', asy
   const { findings } = await makePdfs([job], { root, site, browser, cacheFolder: join(cacheFolder, 'vier') });
   expect(findings.map((finding) => finding.code).sort()).toEqual(expect.arrayContaining(['pdf-koppen', 'pdf-tabel-scheef', 'pdf-teken-ontbreekt']));
   expect(findings.find((finding) => finding.code === 'pdf-teken-ontbreekt')?.place.within).toContain('schilderen');
+  await expect(readFile(join(site.folder, 'voorbeeld.pdf'))).rejects.toThrow();
+  await remove();
+});
+
+test.each([
+  ['a letter that no font has', 'pdf-teken-ontbreekt', (html: string) => html.replace('schilderen', 'schilderen \u{10FF00}'), /bladzijde 1 › .*LBody .*schilderen/],
+  ['a drawing without words', 'pdf-alternatieve-tekst', (html: string) => html.replace(' aria-labelledby="grafiek"', '').replace(/<title id="grafiek">.*?<\/title>/, ''), /bladzijde 1 › .*Figure/],
+  ['a level that is skipped', 'pdf-koppen', (html: string) => html.replace('<h2 id="doel">Doel</h2>', '<h4 id="doel">Doel</h4>'), /bladzijde 1 › H4 “Doel”/],
+  ['a cell without words', 'pdf-tabel-scheef', (html: string) => html.replace('<td>90</td>', '<td></td>'), /bladzijde 2 › Table › TR “Uitgaven110”/],
+])('%s on the page is a finding with its place, and no file is left (%s)', async (what, code, change, within) => {
+  const { site, remove } = await exampleSite(change);
+  const { findings, made } = await makePdfs([job], { root, site, browser, cacheFolder: join(cacheFolder, what.replaceAll(' ', '-')) });
+  expect(made).toEqual([]);
+  expect(findings.map((finding) => finding.code)).toContain(code);
+  expect(findings.find((finding) => finding.code === code)).toMatchObject({ severity: 'fout', place: { file: '/voorbeeld.pdf', within: expect.stringMatching(within) as string }, remedy: expect.stringMatching(/\.$/) as string });
   await expect(readFile(join(site.folder, 'voorbeeld.pdf'))).rejects.toThrow();
   await remove();
 });

@@ -97,7 +97,8 @@ async function makeOne(job: PdfJob, site: SiteFiles, pool: BrowserPool, cache: P
   }
 }
 
-const makersOf = (makers: readonly string[], job: PdfJob): string => sha256(JSON.stringify([makers, job.page, job.identity]));
+/** Everything besides the files of the site that a PDF depends on. `makers` are the code and the browser. */
+export const makersOf = (makers: readonly string[], job: PdfJob): string => sha256(JSON.stringify([makers, job.page, job.identity]));
 
 async function place(site: SiteFiles, job: PdfJob, pdf: Uint8Array): Promise<void> {
   const path = join(site.folder, job.target);
@@ -106,7 +107,7 @@ async function place(site: SiteFiles, job: PdfJob, pdf: Uint8Array): Promise<voi
 }
 
 /** The hash of a file of the site; each file is read once. */
-function fileHashes(site: SiteFiles): (path: string) => Promise<string | null> {
+export function fileHashes(site: SiteFiles): (path: string) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>();
   return (path) => {
     const found = known.get(path) ?? read(path);
