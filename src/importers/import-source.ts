@@ -13,6 +13,7 @@ import { EMPTY_CONTEXT, type Herkomst, type ImportContext, type ImportOptions, t
 import { readHtml } from './html/read-html.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { readText } from './text/read-text.ts';
+import { importXlsx } from './xlsx/import-xlsx.ts';
 import { readOpXml } from './xml/read-op-xml.ts';
 
 /** The largest source that is read, in bytes: more than a whole chapter of a budget as XML. */
@@ -74,6 +75,7 @@ const readers: Partial<Record<Bronformaat, (input: ReaderInput) => ReaderOutput 
   'op-xml': (input) => importDocument(readOpXml, input),
   'budgettaire-tabel-csv': importBudgetCsv,
   'begrotingsstaat-csv': importBudgetStates,
+  xlsx: importXlsx,
 };
 
 /** Imports a source that is text with a table in it. */

@@ -18,6 +18,7 @@ import { offerRepair } from './faults/offer-repair.ts';
 import { notationOf } from './notation.ts';
 import { findOtherNumber } from './other-number.ts';
 import { parseCsv } from './parse-csv.ts';
+import { MOST_ROWS } from './select-articles.ts';
 import { readStateHead, readStateRow, type StateHead, type StateRow } from './state-head.ts';
 
 /** What the histories out of one file have in common. */
@@ -90,6 +91,10 @@ function importHistory(nummer: string, id: string, file: StateFile): ImportedArt
   const { options, context, findings, herkomst } = input;
   const proposals = new Proposals(options, context);
   const own = chapter.filter((row) => row.artikel === nummer);
+  if (chapter.length > 5 * MOST_ROWS || own.length > MOST_ROWS) {
+    findings.add('bron-te-groot', 'fout', { found: `een hoofdstuk van ${formatCount(chapter.length, 'rij', 'rijen')}`, expected: `ten hoogste ${5 * MOST_ROWS} rijen`, remedy: 'Kijk of dit een bestand met begrotingsstaten is.' });
+    return null;
+  }
   const names = [...(options.naam === undefined ? [] : [options.naam]), ...knownNames(hoofdstuk, nummer, input)];
   const other = findOtherNumber(nummer, chapter, names, notation);
   const rows = other === null ? own : repaired(other, own, { id, bron }, proposals, findings);

@@ -2,6 +2,10 @@ import { formatCount, formatList } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
 
+/** No article has more rows than this, and no chapter more articles: what has is something else, and would take too long. */
+export const MOST_ROWS = 2_000;
+const MOST_ARTICLES = 200;
+
 /** What a row of open data is about. */
 interface About {
   jaar: number | null;
@@ -27,7 +31,15 @@ export function selectArticles<Row extends About>(rows: readonly Row[], options:
     else known.push(row);
   }
   const chosen = chooseArticles(articles, options, findings);
-  return chosen === null ? null : { jaar: Number(jaar), hoofdstuk, articles: chosen };
+  if (chosen === null || isTooLarge(chosen, findings)) return null;
+  return { jaar: Number(jaar), hoofdstuk, articles: chosen };
+}
+
+function isTooLarge(articles: ReadonlyMap<string, readonly unknown[]>, findings: FindingList): boolean {
+  const most = Math.max(...[...articles.values()].slice(0, MOST_ARTICLES).map((rows) => rows.length));
+  if (articles.size <= MOST_ARTICLES && most <= MOST_ROWS) return false;
+  findings.add('bron-te-groot', 'fout', { found: articles.size > MOST_ARTICLES ? formatCount(articles.size, 'artikel', 'artikelen') : `een artikel van ${formatCount(most, 'rij', 'rijen')}`, expected: `ten hoogste ${MOST_ARTICLES} artikelen, met ten hoogste ${MOST_ROWS} rijen elk`, remedy: 'Kijk of dit een bestand met begrotingstabellen is. Kies minder artikelen met --artikel.' });
+  return true;
 }
 
 /** The one value that occurs, or the one that is asked for. */

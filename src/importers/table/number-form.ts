@@ -48,8 +48,8 @@ export function readCell(text: string, notation: Notation = 'nl'): CellValue {
   if (squeezed.length > 40) return { kind: 'text' };
   if (ONLY_DASHES.test(squeezed) || NOT_GIVEN.test(squeezed)) return { kind: 'not-given', sign: squeezed };
   if (/^nihil$/i.test(squeezed)) return { kind: 'nil' };
-  const percent = /^(.*?) ?%$/u.exec(squeezed);
-  const number = readNumber(percent?.[1] ?? squeezed, notation);
+  const percent = /^(\(?)(.*?) ?%(\)?)$/u.exec(squeezed);
+  const number = readNumber(percent === null ? squeezed : `${percent[1]}${percent[2]}${percent[3] ?? ''}`, notation);
   if (number === null) return { kind: 'text' };
   return { kind: percent === null ? 'number' : 'percent', number };
 }

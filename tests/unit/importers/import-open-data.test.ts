@@ -168,6 +168,22 @@ test('a column that is not known is named when it holds something', async () => 
   expect((await run(text)).findings.find(({ code }) => code === 'kolom-overgeslagen')!.found).toContain('"Kleur", 17 keer gevuld, bijvoorbeeld met "rood"');
 });
 
+test('formulas, HTML and MDX in a label are kept as plain words; a path in place of a number makes no file', async () => {
+  const label = '=cmd|x!A1 <script>{1+1}</script>';
+  const { files } = await run(swap('Stuwen', label));
+  expect(bedragen(files).uitgaven.onderdelen[1]!.instrumenten[0]!.regelingen[0]).toMatchObject({ id: 'cmd-x-a1-script-1-1-script', label });
+  const path = await run(TABLE.replaceAll('OWB,4,', 'OWB,../../4,'), { ...OPTIONS, artikel: '../../4' });
+  expect([path.files.size, errors(path)]).toEqual([0, ['artikel-onbekend']]);
+  const chapter = await run(TABLE.replaceAll(',QW,', ',../QW,'), { ...OPTIONS, artikel: '4' });
+  expect([chapter.files.size, errors(chapter)]).toEqual([0, ['artikel-onbekend']]);
+});
+
+test('a file with far more rows than an article has is refused, not worked through', async () => {
+  const row = TABLE.split('\n')[5]!;
+  const text = TABLE + Array.from({ length: 2_100 }, (_, index) => row.replace('"1,250"', String(index))).join('\n');
+  expect(errors(await run(text))).toEqual(['bron-te-groot']);
+});
+
 const STATES = fixture('begrotingsstaten.csv');
 const OLD_STATES = fixture('begrotingsstaten-oud.csv');
 const HISTORY: ImportOptions = { voor: '2030/qw-04', bron: 'data-x' };

@@ -32,6 +32,8 @@ test.each<[string, CellValue]>([
   ['- € 12', whole(-12)],
   ['96%', percent(96)],
   ['95,2 %', percent(952, 1)],
+  ['(5%)', percent(-5)],
+  ['\u22125 %', percent(-5)],
   ['nihil', { kind: 'nil' }],
   [' Nihil ', { kind: 'nil' }],
   ['pm', { kind: 'not-given', sign: 'pm' }],

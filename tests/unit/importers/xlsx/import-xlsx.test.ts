@@ -1,0 +1,182 @@
+import { Readable } from 'node:stream';
+import { strToU8, zipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { bedragenFileSchema } from '../../../../src/domain/bedragen.ts';
+import { importSource } from '../../../../src/importers/import-source.ts';
+import type { ImportOptions } from '../../../../src/importers/import-types.ts';
+import { numberText } from '../../../../src/importers/xlsx/cell-text.ts';
+import { formatKind } from '../../../../src/importers/xlsx/number-format.ts';
+import { openParts } from '../../../../src/importers/xlsx/open-parts.ts';
+import { readSheet } from '../../../../src/importers/xlsx/sheet.ts';
+import { readWorkbook } from '../../../../src/importers/xlsx/workbook.ts';
+
+const OPTIONS: ImportOptions = { hoofdstuk: 'QW', bron: 'bron-x' };
+type Cell = string | number | null | { xml: string };
+
+/** The XML of a cell: a number, an inline text, or what the test writes itself with `@` for the address. */
+function cellXml(value: Cell, address: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
+  if (typeof value === 'object') return value.xml.replaceAll('@', address);
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
+}
+
+function sheetXml(rows: readonly (readonly Cell[])[], after = '', hidden: readonly number[] = [], cols = ''): string {
+  const body = rows.map((row, index) => `<row r="${index + 1}"${hidden.includes(index + 1) ? ' hidden="1"' : ''}>${row.map((value, column) => cellXml(value, `${String.fromCharCode(65 + column)}${index + 1}`)).join('')}</row>`);
+  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${cols}<sheetData>${body.join('')}</sheetData>${after}</worksheet>`;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const FORMATS = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0,"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+
+function workbook(sheets: Record<string, string>, hidden: readonly string[] = [], texts: readonly string[] = []): Uint8Array {
+  const names = Object.keys(sheets);
+  const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${DOCUMENT}/${type}" Target="${target}"/>`;
+  return zipSync({
+    '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),
+    '_rels/.rels': strToU8(`<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`),
+    'xl/workbook.xml': strToU8(`<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${hidden.includes(name) ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="${PACKAGE}/relationships">${names.map((_, index) => relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('')}${relation('rId98', 'styles', 'styles.xml')}${relation('rId99', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`),
+    'xl/styles.xml': strToU8(FORMATS),
+    'xl/sharedStrings.xml': strToU8(`<sst xmlns="${MAIN}">${texts.map((text) => `<si><r><t>${text.slice(0, 2)}</t></r><r><t>${text.slice(2)}</t></r></si>`).join('')}</sst>`),
+    ...Object.fromEntries(Object.values(sheets).map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, strToU8(xml)])),
+  });
+}
+
+const YEARS = [2028, 2029, 2030, 2031, 2032, 2033, 2034];
+const line = (label: string, ...amounts: Cell[]): Cell[] => [label, ...YEARS.map((_, index) => amounts[index] ?? amounts.at(-1)!)];
+const TABLE: Cell[][] = [
+  ['Tabel 7 Budgettaire gevolgen art. 4 Bruggen'],
+  ['Bedragen x € 1.000'],
+  ['', ...YEARS],
+  line('Verplichtingen', 1652, 1700),
+  line('Uitgaven', 1652, 1700),
+  line('4.1 Bruggen', '1.652', 1700),
+  ['Opdrachten'],
+  line('- waarvan <b>veren</b>', '1 652', 1700),
+  line('Ontvangsten', 'pm', 'nihil', 0),
+];
+const changed = (row: number, column: number, value: Cell): Cell[][] => TABLE.map((cells, index) => (index === row ? cells.map((old, place) => (place === column ? value : old)) : cells));
+
+const run = (bytes: Uint8Array, options: ImportOptions = OPTIONS) => importSource({ name: 'werkmap.xlsx', bytes }, options);
+const errors = (result: { findings: readonly { code: string; severity: string }[] }) => result.findings.filter(({ severity }) => severity === 'fout').map(({ code }) => code);
+const bedragen = (files: ReadonlyMap<string, string>) => bedragenFileSchema.parse(JSON.parse(files.get('bedragen/2030/qw-04.json')!));
+
+test('a worksheet with numbers and with numbers as text gives the same amounts; pm is no zero and nihil is', async () => {
+  const { format, files, findings, reports } = await run(workbook({ Blad1: sheetXml(TABLE) }));
+  expect(format).toBe('xlsx');
+  expect(errors({ findings })).toEqual([]);
+  const file = bedragen(files);
+  expect(file.tabel).toMatchObject({ nummer: 7, titel: 'Budgettaire gevolgen art. 4 Bruggen' });
+  expect(file.uitgaven.onderdelen[0]).toMatchObject({ id: '4.1', bedragen: [1652, 1700, 1700, 1700, 1700, 1700, 1700], instrumenten: [{ id: 'opdrachten', regelingen: [{ label: '- waarvan <b>veren</b>', bedragen: [1652, 1700, 1700, 1700, 1700, 1700, 1700] }] }] });
+  expect(file.ontvangsten.bedragen).toEqual([null, 0, 0, 0, 0, 0, 0]);
+  expect(reports[0]!.cellen).toEqual({ gevuld: 35, bedragen: 34, genoemd: 1 });
+});
+
+test('shared texts, merged heads and the kept outcome of a formula are read; the formulas are counted', async () => {
+  const rows: Cell[][] = [
+    ['Tabel 7 Budgettaire gevolgen art. 4 Bruggen (bedragen x € 1.000)'],
+    ['', 'Realisatie', null, 'Raming'],
+    ['', 2028, 2029, 2030],
+    ['Verplichtingen', 1, 2, 3],
+    [{ xml: '<c r="@" t="s"><v>0</v></c>' }, 1, 2, { xml: '<c r="@"><f>1+2</f><v>3</v></c>' }],
+    ['4.1 Bruggen', 1, 2, 3],
+    ['Opdrachten', 1, 2, 3],
+    ['Ontvangsten', 0, 0, 0],
+  ];
+  const { findings, reports } = await run(workbook({ Blad1: sheetXml(rows, '<mergeCells><mergeCell ref="B2:C2"/></mergeCells>') }, [], ['Uitgaven']));
+  expect(errors({ findings })).toEqual([]);
+  expect(reports[0]!.begrepen.kolommen).toEqual([{ kop: 'Realisatie 2028', jaar: 2028, fase: 'realisatie' }, { kop: 'Realisatie 2029', jaar: 2029, fase: 'realisatie' }, { kop: 'Raming 2030', jaar: 2030, fase: 'meerjarenraming' }]);
+  expect(findings.map(({ found }) => found)).toContain('1\u00a0cel met een formule');
+});
+
+test.each<[string, Cell, string, string]>([
+  ['an error', { xml: '<c r="@" t="e"><v>#REF!</v></c>' }, 'cel-onleesbaar', '#REF!'],
+  ['a formula without outcome', { xml: '<c r="@"><f>A1</f></c>' }, 'cel-onleesbaar', 'een formule waarvan geen uitkomst is bewaard'],
+  ['a date', { xml: '<c r="@" s="2"><v>44562</v></c>' }, 'cel-onleesbaar', '2022-01-01'],
+  ['half a thousand', 1652.5, 'cel-niet-heel', '1652,5'],
+  ['an amount in euros that is shown in thousands', { xml: '<c r="@" s="3"><v>1652400</v></c>' }, 'cel-niet-heel', '1652,4'],
+  ['text', 'zie noot', 'cel-onleesbaar', 'zie noot'],
+])('%s in an amount is named and blocks', async (_, value, code, found) => {
+  const { findings, files } = await run(workbook({ Blad1: sheetXml(changed(3, 3, value)) }));
+  expect(findings.some((finding) => finding.code === code && finding.severity === 'fout' && finding.found.includes(found))).toBe(true);
+  expect(files.size).toBe(0);
+});
+
+test('a share between the amounts is named and is no amount', async () => {
+  const { findings, files } = await run(workbook({ Blad1: sheetXml(changed(3, 3, { xml: '<c r="@" s="1"><v>0.952</v></c>' })) }));
+  expect(findings.find(({ code }) => code === 'cel-percentage')!.found).toBe('95,2%');
+  expect(bedragen(files).verplichtingen.bedragen[2]).toBe(null);
+});
+
+test('hidden rows, columns and sheets are named; hidden rows and columns are read', async () => {
+  const bytes = workbook({ Blad1: sheetXml(TABLE, '', [8], '<cols><col min="3" max="3" hidden="1"/></cols>'), Geheim: sheetXml(TABLE) }, ['Geheim']);
+  const { findings, files } = await run(bytes);
+  expect(findings.filter(({ code }) => code === 'verborgen-cellen').map(({ found }) => found)).toEqual(['1\u00a0verborgen blad: Geheim', '1\u00a0verborgen rij: 8', '1\u00a0verborgen kolom: C']);
+  expect(bedragen(files).uitgaven.onderdelen[0]!.instrumenten[0]!.regelingen).toHaveLength(1);
+});
+
+test('of several sheets with a table one is asked for', async () => {
+  const bytes = workbook({ Uitleg: sheetXml([['Lees mij']]), Een: sheetXml(TABLE), Twee: sheetXml(TABLE) });
+  const asked = await run(bytes);
+  expect(errors(asked)).toEqual(['tabel-ontbreekt']);
+  expect(asked.findings[0]!.found).toContain('"Een" en "Twee"');
+  expect(errors(await run(bytes, { ...OPTIONS, blad: 'Twee' }))).toEqual([]);
+  expect((await run(bytes, { ...OPTIONS, blad: 'Drie' })).findings[0]!.found).toContain('geen blad "Drie"');
+});
+
+test('what stands below the table is named and stays out', async () => {
+  const { findings } = await run(workbook({ Blad1: sheetXml([...TABLE, [], ['Noot: zie blad 2', 5]]) }));
+  expect(findings.find(({ code }) => code === 'artikel-overgeslagen')!.found).toContain('Noot: zie blad 2 | 5');
+});
+
+const zeros = () => zipSync({ 'xl/workbook.xml': new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
+const BOMB = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`;
+
+test.each<[string, () => Uint8Array, string]>([
+  ['that is cut off', () => workbook({ Blad1: sheetXml(TABLE) }).subarray(0, 700), 'bron-onleesbaar'],
+  ['without a workbook', () => zipSync({ 'a.xml': strToU8('<a/>') }), 'bron-onleesbaar'],
+  ['with an address that is none', () => workbook({ Blad1: sheetXml([[{ xml: '<c r="../../etc"><v>1</v></c>' }]]) }), 'bron-onleesbaar'],
+  ['with a cell seven hundred columns away', () => workbook({ Blad1: '<worksheet><sheetData><row r="1048576"><c r="ZZ1048576"><v>1</v></c></row></sheetData></worksheet>' }), 'bron-te-groot'],
+  ['with an entity bomb', () => workbook({ Blad1: BOMB }), 'bron-onleesbaar'],
+  ['that unpacks to far more than it packs', zeros, 'bron-te-groot'],
+])('a file %s gives a finding', async (_, bytes, code) => {
+  expect(errors(await run(bytes()))).toEqual([code]);
+});
+
+test('unpacking stops whatever size the package claims', () => {
+  const bytes = zeros();
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(22, 10, true);
+  expect(openParts(bytes)).toMatchObject({ reason: 'te-groot' });
+});
+
+test.each<[string, number, string | undefined, string]>([
+  ['1652', 0, undefined, '1652'],
+  ['0.30000000000000004', 0, undefined, '0,3'],
+  ['1.2E3', 0, undefined, '1200'],
+  ['-1652.25', 4, undefined, '-1652,25'],
+  ['0', 3, undefined, '0'],
+  ['1E-7', 0, undefined, '0,0000001'],
+  ['0.952', 10, undefined, '95,2%'],
+  ['0.07', 164, '0.0%', '7%'],
+  ['1652000', 164, '#,##0,', '1652'],
+  ['1652000', 164, '#,##0', '1652000'],
+  ['1652000', 164, '#,##0;[Red]-#,##0', '1652000'],
+  ['5', 164, '"dag" 0', '5'],
+  ['61', 164, 'd mmm yyyy', '1900-03-01'],
+  ['1', 14, undefined, '1900-01-01'],
+])('the stored number %s with format %i %j is the text %s', (stored, id, code, text) => {
+  expect(numberText(stored, formatKind(id, code), false)).toBe(text);
+});
+
+test('the values are those that a library reads', async () => {
+  const rows: Cell[][] = [['Eén', 'twee', 3], ['vier', 5.5, -6], ['x & y', 0, 1652]];
+  const bytes = workbook({ Blad1: sheetXml(rows) });
+  const parts = openParts(bytes) as ReadonlyMap<string, Uint8Array>;
+  const own = readSheet(parts.get('xl/worksheets/sheet1.xml')!, readWorkbook(parts)).rows.map((row) => row.map(({ text }) => text));
+  const [first] = await readXlsxFile(Readable.from(Buffer.from(bytes)));
+  expect(own).toEqual(first!.data.map((row) => row.map((value) => String(value ?? '').replace('.', ','))));
+});
