@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate } from 'fflate';
 
 /** The most that is unpacked, in bytes: of one part and of all together. A budget table is a few hundred kilobytes. */
-export const LARGEST_PART = 12 * 1024 * 1024;
-const LARGEST_TOTAL = 32 * 1024 * 1024;
+export const LARGEST_PART = 4 * 1024 * 1024;
+const LARGEST_TOTAL = 16 * 1024 * 1024;
 const MOST_PARTS = 2_000;
 /** The packed bytes are fed in pieces of this size, so that no more than a piece is unpacked before the limits are looked at. */
 const PIECE = 4 * 1024;
