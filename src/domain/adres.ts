@@ -38,6 +38,29 @@ export function artikelAdres(id: string): string {
   return `${hoofdstukAdres(parts.jaar, parts.hoofdstuk)}artikel-${parts.nummer}/`;
 }
 
+/** Name of the page below an article that holds its official text: sections have the anchors of the public version. */
+export const OFFICIEEL_PAGINA = 'officieel/';
+
+/** Page of the official text of an article. */
+export function officieelAdres(artikelId: string): string {
+  return `${artikelAdres(artikelId)}${OFFICIEEL_PAGINA}`;
+}
+
+/** Page on which both layers of an article stand side by side. */
+export function naastElkaarAdres(artikelId: string): string {
+  return `${artikelAdres(artikelId)}naast-elkaar/`;
+}
+
+/** Page that tells where an article comes from and what was reconciled. */
+export function herkomstAdres(artikelId: string): string {
+  return `${artikelAdres(artikelId)}herkomst/`;
+}
+
+/** Anchor of the official text beside a section of the public version. */
+export function naastAnker(anker: string): string {
+  return `officieel-${anker}`;
+}
+
 /** Folder of an article's data files: `/data/2022/vii/7/`. Throws a RangeError for an id that is none. */
 export function dataAdres(id: string): string {
   const parts = parseArtikelId(id);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { faseSchema } from './fase.ts';
 import { SLUG_PATTERN } from './slug.ts';
+import type { Sectie } from './tekst.ts';
 
 /** The kinds of source an import can start from, with their names in a report. */
 export const BRONFORMATEN = {
@@ -46,3 +47,18 @@ export const officieelSchema = z.strictObject({
 
 /** The frontmatter of an official text. */
 export type Officieel = z.infer<typeof officieelSchema>;
+
+/** A piece of official text as it is shown: HTML of our own making, or the place where the source prints its budget table. */
+export type Officieelblok = { soort: 'tekst'; html: string } | { soort: 'budgettabel' };
+
+/**
+ * A section of an official text. Its anchor is that of the section of the public version that tells the same, where there is one.
+ * What stands above the first heading is a section with the title of the whole text.
+ */
+export interface OfficieleSectie extends Sectie {
+  blokken: readonly Officieelblok[];
+  /** False for what stands above the first heading: nothing is printed above it. */
+  gekopt: boolean;
+  /** True when the public version has a section with this anchor. */
+  gedeeld: boolean;
+}

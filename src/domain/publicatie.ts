@@ -7,7 +7,7 @@ import type { Correctie } from './correctie.ts';
 import type { Fase } from './fase.ts';
 import type { Historie } from './historie.ts';
 import type { Importverslag, Verslagdeel } from './importverslag.ts';
-import type { Officieel } from './officieel.ts';
+import type { Officieel, OfficieleSectie } from './officieel.ts';
 import type { StandenFile } from './standen.ts';
 import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
@@ -44,6 +44,13 @@ export interface VersieStuk extends Stuk<Versie> {
   inhoud: string | null;
 }
 
+/** The official text of an article, as it was imported. */
+export interface OfficieelStuk extends Stuk<Officieel> {
+  /** The text without the frontmatter. */
+  mdx: string;
+  secties: readonly OfficieleSectie[];
+}
+
 /** Everything that is published, joined. Checks, pages and outputs all start from it. */
 export interface Publicatie {
   uitgave: Uitgave;
@@ -54,7 +61,7 @@ export interface Publicatie {
   correcties: readonly Stuk<Correctie>[];
   histories: readonly Stuk<Historie>[];
   /** The official texts that were imported, by article id. */
-  officieel?: readonly (Stuk<Officieel> & { mdx: string })[];
+  officieel?: readonly OfficieelStuk[];
   /** The reports of imports, by article id; of another part by article id and part. */
   verslagen?: readonly Stuk<Importverslag>[];
   /** The recorded versions of articles; see `versiesVan`. */
@@ -95,6 +102,11 @@ export function historieVan(publicatie: Publicatie, artikel: ArtikelStuk): Histo
 /** File of the official text of an article, when it was imported. */
 export function officieelBestand(artikelId: string): string {
   return `artikelen/${artikelId}/officieel.mdx`;
+}
+
+/** The official text of an article; `null` when it was not imported. */
+export function officieelVan(publicatie: Publicatie, artikelId: string): OfficieelStuk | null {
+  return publicatie.officieel?.find((stuk) => stuk.id === artikelId) ?? null;
 }
 
 /** File of the table of an article in a later phase. */

@@ -1,3 +1,4 @@
+import { officieelVan } from '../domain/publicatie.ts';
 import { getPublicatie } from './publicatie.ts';
 
 /** The pages below `/begroting/[jaar]/[hoofdstuk]/[artikel]/`; the article's id goes along as a property. */
@@ -11,4 +12,10 @@ export async function artikelPaths(): Promise<{ params: { jaar: string; hoofdstu
     },
     props: { id },
   }));
+}
+
+/** The same for the articles that have an official text. */
+export async function officieelPaths(): ReturnType<typeof artikelPaths> {
+  const publicatie = await getPublicatie();
+  return (await artikelPaths()).filter(({ props: { id } }) => officieelVan(publicatie, id) !== null);
 }

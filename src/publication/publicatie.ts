@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import { joinPublicatie, type MdxStuk } from '../reading/join.ts';
 import { parseMdx } from '../reading/mdx-file.ts';
+import { readOfficialTexts, readReports } from './imported.ts';
 import { readVersies } from './versies.ts';
 import { readZoekwoorden } from './zoekwoorden.ts';
 
@@ -35,6 +36,7 @@ async function makePublicatie(): Promise<Publicatie> {
     getCollection('historie'),
     getCollection('uitgave'),
   ]);
+  const ids = artikelen.map(({ id }) => id);
   const { publicatie, findings } = joinPublicatie({
     uitgave: uitgave[0]!.data,
     weggelaten: new Set(),
@@ -45,6 +47,8 @@ async function makePublicatie(): Promise<Publicatie> {
     bronnen: sorted(bronnen, (id) => `bronnen/${id}.json`),
     correcties: sorted(correcties, (id) => `correcties/${id}.json`),
     histories: sorted(histories, (id) => `open-data/${id}.json`),
+    officieel: await readOfficialTexts(import.meta.env.CONTENT_FOLDER, ids),
+    verslagen: await readReports(import.meta.env.CONTENT_FOLDER, ids),
     zoekwoorden: readZoekwoorden(import.meta.env.CONTENT_FOLDER),
   });
   const [first] = findings;

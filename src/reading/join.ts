@@ -6,14 +6,17 @@ import type { Begrip } from '../domain/begrip.ts';
 import { makeBegripvinder, type Begripvinder, type Markering } from '../domain/begripvinder.ts';
 import { makeBegroting } from '../domain/begroting.ts';
 import type { Finding } from '../domain/finding.ts';
-import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
+import type { Officieel } from '../domain/officieel.ts';
+import { bedragenBestand, tekstBestand, type ArtikelStuk, type OfficieelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import { readArtikeltekst, readLosseTekst } from './artikeltekst.ts';
+import { readOfficialText } from './official-text.ts';
 
 /** The content as read from the collections, not yet joined. */
-export interface LosseInhoud extends Omit<Publicatie, 'artikelen' | 'begrippen'> {
+export interface LosseInhoud extends Omit<Publicatie, 'artikelen' | 'begrippen' | 'officieel'> {
   artikelen: readonly MdxStuk<Artikel>[];
   bedragen: readonly Stuk<BedragenFile>[];
   begrippen: readonly MdxStuk<Begrip>[];
+  officieel: readonly MdxStuk<Officieel>[];
 }
 
 /** A text with its frontmatter, not yet joined. */
@@ -53,8 +56,17 @@ export function joinPublicatie(inhoud: LosseInhoud): { publicatie: Publicatie; f
     weggelaten.add(left.file);
   }
   const begrippen = inhoud.begrippen.map(({ tree, ...stuk }) => ({ ...stuk, tekst: readLosseTekst(tree, stuk.file) }));
-  const { uitgave, jaren, bronnen, correcties, histories, zoekwoorden } = inhoud;
-  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, zoekwoorden, weggelaten }, findings };
+  const { uitgave, jaren, bronnen, correcties, histories, verslagen = [], zoekwoorden } = inhoud;
+  const officieel = inhoud.officieel.flatMap((stuk) => joinOfficial(stuk, artikelen));
+  return { publicatie: { uitgave, jaren, artikelen, begrippen, bronnen, correcties, histories, officieel, verslagen, zoekwoorden, weggelaten }, findings };
+}
+
+/** The official text of an article; nothing when that article is left out: that has been said. */
+function joinOfficial({ tree, ...stuk }: MdxStuk<Officieel>, artikelen: readonly ArtikelStuk[]): OfficieelStuk[] {
+  const artikel = artikelen.find(({ id }) => id === stuk.id);
+  if (artikel === undefined) return [];
+  const { begroting, tekst } = artikel;
+  return [{ ...stuk, secties: readOfficialText(tree, { file: stuk.file, titel: stuk.data.titel, begroting, publiek: tekst.secties }) }];
 }
 
 /** The recogniser of begrippen in running text; abbreviations get a margin note. */

@@ -46,9 +46,9 @@ export function readPublicatie(bestanden: Bestanden, ongeopend: readonly string[
   const findings = reader.finish();
   const weggelaten = new Set([...ongeopend, ...reader.failed]);
   if (uitgave === undefined) return { publicatie: null, findings: weggelaten.has('uitgave.json') ? findings : [...findings, noSettings()] };
-  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, zoekwoorden: zoekwoorden?.data.groepen ?? [], weggelaten });
+  const joined = joinPublicatie({ uitgave: uitgave.data, artikelen, bedragen, jaren, begrippen, bronnen, correcties, histories, officieel, verslagen, zoekwoorden: zoekwoorden?.data.groepen ?? [], weggelaten });
   const { versies, findings: orphans } = joinVersies(records, inhoud, weggelaten);
-  return { publicatie: { ...joined.publicatie, officieel, verslagen, versies, standen }, findings: [...findings, ...joined.findings, ...orphans] };
+  return { publicatie: { ...joined.publicatie, versies, standen }, findings: [...findings, ...joined.findings, ...orphans] };
 }
 
 /** Goes through the files, remembers which were recognised and collects the findings. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Begrip } from '../domain/begrip.ts';
 import { begripvinderFor } from './join.ts';
 import { isComponent } from './jsx.ts';
@@ -12,7 +13,8 @@ export interface RemarkArtikelOptions {
 
 /**
  * Remark plugin for the texts of articles: headings get their permanent anchor, begrippen are marked once a section,
- * abbreviations get a margin note once a chapter or instrument. Other MDX (begrippen) passes unchanged.
+ * abbreviations get a margin note once a chapter or instrument. Each section comes in a component `Sectie`, so that a page can put
+ * something beside it. Other MDX (begrippen) passes unchanged.
  */
 export function remarkArtikel(options: RemarkArtikelOptions): (tree: Root, file: { path?: string }) => void {
   const finder = begripvinderFor(options.begrippen);
@@ -26,10 +28,15 @@ export function remarkArtikel(options: RemarkArtikelOptions): (tree: Root, file:
       markBegrippen(section, finder, notes);
     }
     const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
-    tree.children = [...before, ...sections.flatMap((section) => [section.heading, ...section.content]), ...footnotes];
+    tree.children = [...before, ...sections.map(sectionElement), ...footnotes];
   };
 }
 
 function setAnchor(heading: Extract<Section['heading'], { type: 'heading' }>, id: string): void {
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+}
+
+function sectionElement(section: Section): MdxJsxFlowElement {
+  const anker = { type: 'mdxJsxAttribute', name: 'anker', value: section.id } as const;
+  return { type: 'mdxJsxFlowElement', name: 'Sectie', attributes: [anker], children: [section.heading, ...section.content] as MdxJsxFlowElement['children'] };
 }

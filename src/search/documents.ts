@@ -3,11 +3,8 @@ import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../
 import type { Regel } from '../domain/begroting.ts';
 import { formatPercent, NBSP } from '../domain/format.ts';
 import { kerncijfers, type Kerncijfer } from '../domain/kerncijfers.ts';
-import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { hoofdstukVan, officieelVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import type { Sectie } from '../domain/tekst.ts';
-import { readArtikeltekst } from '../reading/artikeltekst.ts';
-import { makeBegripvinder } from '../domain/begripvinder.ts';
-import { parseMdx } from '../reading/mdx-file.ts';
 import { distinctNames } from './lexicon.ts';
 import type { Collection, FoundArticle, SearchDocument } from './search-document.ts';
 
@@ -31,7 +28,7 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
   const about = [`art. ${nummer} begroting rijksbegroting ${begrotingsjaar} hoofdstuk ${bestand.hoofdstuk}`, hoofdstuk?.naam, hoofdstuk?.afkorting, hoofdstuk?.ministerie];
   documenten.push({ ...base, soort: 'artikel', titel, alineas: [stuk.data.samenvatting, ...kerncijfers(stuk.begroting).map(figureText)], extra: about.filter((words) => words !== undefined).join(' ') });
   addSections('sectie', stuk.tekst.secties, documenten, base);
-  addSections('officieel', officialSections(publicatie, stuk), documenten, base);
+  addSections('officieel', officieelVan(publicatie, stuk.id)?.secties ?? [], documenten, base);
   addRows(stuk, documenten, base);
   for (const { nummer: figuur, spec } of figurenVan(publicatie, stuk).figuren) {
     const words = [...spec.categories.map((category) => category.label), ...spec.series.map((series) => series.label)];
@@ -51,14 +48,6 @@ function figureText({ waarde, eenheid, uitleg }: Kerncijfer): string {
 }
 
 type Base = Omit<SearchDocument, 'soort' | 'titel'>;
-
-/** The sections of the official text, which have the anchors of the public version; empty when there is none. */
-function officialSections(publicatie: Publicatie, { id, begroting }: ArtikelStuk): readonly Sectie[] {
-  const officieel = publicatie.officieel?.find((item) => item.id === id);
-  if (officieel === undefined) return [];
-  const aanduidingen = new Map(publicatie.bronnen.map((bron) => [bron.id, bron.data.aanduiding]));
-  return readArtikeltekst(parseMdx(officieel.mdx), { file: officieel.file, begroting, finder: makeBegripvinder([]), aanduidingen }).secties;
-}
 
 function addSections(soort: 'sectie' | 'officieel', secties: readonly Sectie[], documenten: SearchDocument[], base: Base): void {
   const places = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { OFFICIEEL_PAGINA } from '../domain/adres.ts';
 import { formatAmount } from '../domain/format.ts';
 import { markWords, passageOf, type Piece } from './passage.ts';
 import type { Answer, Hit } from './search.ts';
@@ -86,8 +87,8 @@ function amountOf({ artikelen }: Collection, { artikel, bedragen }: SearchDocume
 }
 
 /** The address of a document, with the words to mark in its query. */
-function addressOf({ artikelen }: Collection, { artikel, plaats }: SearchDocument, words: readonly string[]): string {
-  const address = artikel === null ? plaats : `${artikelen[artikel]!.adres}${plaats === '' ? '' : `#${plaats}`}`;
+function addressOf({ artikelen }: Collection, { artikel, plaats, soort }: SearchDocument, words: readonly string[]): string {
+  const address = artikel === null ? plaats : `${artikelen[artikel]!.adres}${soort === 'officieel' ? OFFICIEEL_PAGINA : ''}${plaats === '' ? '' : `#${plaats}`}`;
   const [page = '', anchor] = address.split('#');
   const marked = words.slice(0, MOST_MARKED).map(encodeURIComponent).join('+');
   return `${page}${marked === '' ? '' : `?markeer=${marked}`}${anchor === undefined ? '' : `#${anchor}`}`;

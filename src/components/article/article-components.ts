@@ -10,7 +10,6 @@ import Heading3 from '../text/Heading3.astro';
 import Heading4 from '../text/Heading4.astro';
 import Heading5 from '../text/Heading5.astro';
 import JuridischVerplicht from '../text/JuridischVerplicht.astro';
-
 import Kanttekeningen from '../text/Kanttekeningen.astro';
 import Link from '../text/Link.astro';
 import Verschil from '../text/Verschil.astro';
@@ -18,6 +17,7 @@ import Verwijzing from '../text/Verwijzing.astro';
 import Artikelonderdeel from './Artikelonderdeel.astro';
 import Instrument from './Instrument.astro';
 import Regeling from './Regeling.astro';
+import Sectie from '../layers/Sectie.astro';
 
 /** The components an editor can use in the text of an article, and the headings Markdown makes. */
 export const ARTICLE_COMPONENTS = {
@@ -33,6 +33,7 @@ export const ARTICLE_COMPONENTS = {
   JuridischVerplicht,
   Kanttekeningen,
   Regeling,
+  Sectie,
   Verschil,
   Verwijzing,
   a: Link,

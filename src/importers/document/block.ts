@@ -52,3 +52,8 @@ export type Normalisation = keyof typeof NORMALISATIONS;
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => inline.text).join('');
 }
+
+/** A change to the signs of a text in words; a name that is not known as it is. */
+export function normalisationInWords(name: string): string {
+  return Object.hasOwn(NORMALISATIONS, name) ? NORMALISATIONS[name as Normalisation] : name;
+}

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -106,6 +106,7 @@ test.each(['../buiten.json', 'bedragen/../../buiten.json', '/etc/buiten.json', '
 
 test('no file is written through a link that leads out of the folder', async () => {
   const folder = content();
+  rmSync(join(folder, 'importverslagen'), { recursive: true });
   symlinkSync(mkdtempSync(join(tmpdir(), 'elders-')), join(folder, 'importverslagen'));
   await expect(writeAll(folder, new Map([['importverslagen/2030/xl-04.json', 'x']]))).rejects.toThrow('Leads out');
 });

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { makeBegripvinder } from '../../../src/domain/begripvinder.ts';
+import { attributesOf, isComponent } from '../../../src/reading/jsx.ts';
 import { markBegrippen } from '../../../src/reading/mark-begrippen.ts';
 import { parseMdx } from '../../../src/reading/mdx-file.ts';
 import { remarkArtikel } from '../../../src/reading/remark-artikel.ts';
@@ -82,7 +83,9 @@ test('a mark of a contradiction does not come loose from the word before it', ()
 
 test('in an article headings get their anchor, and notes come once a chapter or instrument', () => {
   const { tree, text } = remark('## A\n\nDe POK.\n\n### B\n\nDe POK.\n\n#### C\n\nDe POK.\n\n## D\n\nDe POK[^1].\n\n[^1]: Noot.');
-  expect(tree.children.flatMap((node) => (node.type === 'heading' ? [node.data?.hProperties?.['id']] : []))).toEqual(['a', 'a-b', 'a-b-c', 'd']);
+  const sections = tree.children.filter(isComponent);
+  expect(sections.map((section) => [section.name, attributesOf(section)['anker']])).toEqual(['a', 'a-b', 'a-b-c', 'd'].map((id) => ['Sectie', id]));
+  expect(sections.map((section) => section.children[0]?.data).map((data) => (data as { hProperties?: { id?: string } }).hProperties?.id)).toEqual(['a', 'a-b', 'a-b-c', 'd']);
   expect(text.match(/<Begrip /g)).toHaveLength(4);
   expect(text.match(/<Kanttekeningen /g)).toHaveLength(2);
   expect(remark('## A\n\nDe POK.\n\n<Instrument regel="7.1/opdrachten" />\n\nDe POK.').text.match(/<Kanttekeningen /g)).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Publicatie } from '../../../src/domain/publicatie.ts';
 import { makeDocuments } from '../../../src/search/documents.ts';
 import { pathOf } from '../../../src/search/search-document.ts';
+import { kleinPublicatie } from '../../support/klein.ts';
 import { realPublicatie } from '../../support/real-content.ts';
 
 const publicatie = await realPublicatie();
@@ -31,15 +31,19 @@ test('the committed share stands with the instrument and the whole', () => {
 });
 
 test('the official text is found section by section, with the anchors of the public version', () => {
-  const mdx = '## Doelstelling\n\nEen zin van onszelf.\n\n<Artikelonderdeel regel="7.1" />\n\n<Instrument regel="7.1/opdrachten" />\n\nNog een zin.\n';
-  const id = publicatie.artikelen[0]!.id;
-  const withOfficial = { ...publicatie, officieel: [{ id, file: 'x', data: {}, mdx }] } as unknown as Publicatie;
-  const official = makeDocuments(withOfficial).documenten.filter((document) => document.soort === 'officieel');
-  expect(official.map(({ titel, plaats, alineas }) => ({ titel, plaats, alineas }))).toEqual([
-    { titel: 'Doelstelling', plaats: 'doelstelling', alineas: ['Een zin van onszelf.'] },
-    { titel: '7.1 Werkgevers- en bedrijfsvoeringsbeleid', plaats: 'toelichting-7.1', alineas: [] },
-    { titel: 'Opdrachten', plaats: 'toelichting-7.1-opdrachten', alineas: ['Nog een zin.'] },
+  const official = makeDocuments(kleinPublicatie()).documenten.filter((document) => document.soort === 'officieel');
+  expect(official.map(({ titel, plaats }) => [titel, plaats])).toEqual([
+    ['3.1 Artikel 1. Vaarwegen', 'wat-de-minister-wil'],
+    ['Beleidswijzigingen', 'beleidswijzigingen'],
+    ['Wat het kost', 'wat-het-kost'],
+    ['Vastligging', 'wat-het-kost-vastligging'],
+    ['1.1 Sluizen en bruggen', 'toelichting-1.1'],
+    ['Subsidies', 'toelichting-1.1-subsidies-regelingen'],
+    ['Zwemveilige havens en kades', 'toelichting-1.1-subsidies-regelingen-zwemveilige-havens'],
+    ['Opdrachten', 'toelichting-1.1-opdrachten'],
+    ['Onderhoud', 'toelichting-1.1-opdrachten-onderhoud'],
   ]);
+  expect(official[6]!.alineas).toEqual(['Per honderd meter kade komt er een trap of ladder.', 'Eerst in het noorden.', 'Daarna in het zuiden.']);
 });
 
 test('without the general part there are no begrippen and sources', () => {
