@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { noteBundledPackages } from './src/publication/bundled.ts';
+import { showFindings } from './src/cli/dev/show-findings.ts';
 import { contentFolder, readContent } from './src/cli/read-content.ts';
 import { contentHash } from './src/publication/inhoud.ts';
 import { remarkArtikel } from './src/reading/remark-artikel.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/druk/') }), noteBundledPackages()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/druk/') }), noteBundledPackages(), showFindings(content)],
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(content) },
     // Preloading asks a script for its own address, which it does not have in the archive.

@@ -1,110 +1,124 @@
-import { controleAdres } from '../domain/adres.ts';
-import { formatCount, formatList } from '../domain/format.ts';
+import { artikelAdres, parseArtikelId } from '../domain/adres.ts';
+import { bedragenFileSchema, type BedragenFile } from '../domain/bedragen.ts';
 import { faseNaam, type Fase } from '../domain/fase.ts';
-import type { Finding } from '../domain/finding.ts';
-import { AANSLUITINGEN, type Importverslag } from '../domain/importverslag.ts';
+import { formatCount, formatList } from '../domain/format.ts';
+import { AANSLUITINGEN, type Aansluiting, type Importverslag } from '../domain/importverslag.ts';
 import { BRONFORMATEN } from '../domain/officieel.ts';
+import { bedragenBestand, tekstBestand } from '../domain/publicatie.ts';
 import type { ImportResult } from '../importers/import-types.ts';
+import { amountsInText } from './import-amounts.ts';
+import { findingsInText, findingsJson } from './import-findings.ts';
 
 /** The outcome of importing one source file. */
 export interface SourceOutcome extends ImportResult {
   source: string;
+  /** Files that are there already with the same content: they stay as they are. */
+  same: readonly string[];
 }
 
 /** What happened to the files of a run. */
-export type Written = 'geschreven' | 'zou-schrijven' | 'niets';
+export type Written = 'geschreven' | 'zou-schrijven' | 'al-aanwezig' | 'niets';
 
-/** The report of a run for a person: for each source what was understood, what is asked, and what was written. */
+/** The report of a run for a person: for each source what was understood, reckoned and asked, and what was written. */
 export function importReportText(outcomes: readonly SourceOutcome[], written: Written, folder: string): string {
   return `${[...outcomes.map(describeSource), ending(outcomes, written, folder)].join('\n\n')}\n`;
 }
 
 /** The report of a run for a program. */
 export function importReportJson(outcomes: readonly SourceOutcome[], written: Written): string {
-  const sources = outcomes.map(({ source, format, files, proposals, findings, reports }) => ({
+  const sources = outcomes.map(({ source, format, files, same, proposals, findings, reports }) => ({
     bron: source,
     formaat: format,
     bestanden: [...files.keys()],
+    ongewijzigd: same,
     voorstellen: Object.fromEntries(proposals),
-    bevindingen: findings.map((finding) => ({ ...finding, help: controleAdres(finding.code) })),
+    bevindingen: findingsJson(findings),
     verslagen: reports,
   }));
   return `${JSON.stringify({ uitkomst: written, bronnen: sources }, null, 2)}\n`;
 }
 
-function describeSource({ source, format, findings, reports, proposals }: SourceOutcome): string {
+function describeSource({ source, format, files, findings, reports, proposals }: SourceOutcome): string {
   return [
-    `${source}\n  soort      ${format === null ? 'niet herkend' : BRONFORMATEN[format]}`,
-    ...reports.map(describeReport),
-    ...[...proposals].map(([id, { titel, keuze }]) => `  VOORSTEL  correctie ${id}: ${titel}\n    keuze      ${keuze}\n    aanvaarden --confirm ${id}`),
-    ...describeFindings(findings),
+    `${source}\n${format === null ? 'van een soort die niet is herkend' : BRONFORMATEN[format]}`,
+    ...reports.flatMap((report) => [describeUnderstood(report), ...(report.deel === undefined ? describeAmounts(files.get(bedragenBestand(report.artikel))) : []), ...describeReckoned(report)]),
+    ...[...proposals].map(([id, { titel, keuze }]) => `VOORSTEL  correctie ${id}\n  ${titel}\n  ${keuze}\n  Bent u het ermee eens, voer dan opnieuw in met --confirm ${id}`),
+    ...findingsInText(findings),
   ].join('\n\n');
 }
 
-function describeReport({ artikel, bron, begrepen, cellen, aansluitingen }: Importverslag): string {
-  const heads = headsOf(begrepen.kolommen);
-  const must = aansluitingen.filter((item) => item.moetGelijk);
-  return [
-    `  artikel    ${artikel}${begrepen.titel === null ? '' : `: ${begrepen.titel}`}`,
-    `  document   ${bron}`,
-    `  tabel      ${begrepen.tabel ?? 'zonder opschrift'}`,
-    `  kolommen   ${heads.join(', ')}`,
-    `  regels     ${counts(begrepen.regels)}`,
-    ...(Object.keys(begrepen.tekst).length === 0 ? [] : [`  tekst      ${counts(begrepen.tekst)}`]),
-    `  cellen     ${cellen.gevuld} gevuld = ${formatCount(cellen.bedragen, 'bedrag', 'bedragen')} + ${cellen.genoemd} in bevindingen`,
-    ...must.map((item) => `  sluit aan  ${AANSLUITINGEN[item.soort]}, ${item.wat}: ${outcomeOf(item)}`),
-    ...aansluitingen.filter((item) => !item.moetGelijk).map((item) => `  ter info   ${AANSLUITINGEN[item.soort]}, ${item.wat}: ${item.vergeleken - item.afwijkend} gelijk, ${item.afwijkend} anders`),
-  ].join('\n');
+function describeUnderstood({ artikel, deel, bron, begrepen, cellen }: Importverslag): string {
+  const { jaar, hoofdstuk, nummer } = parseArtikelId(artikel)!;
+  const text = Object.entries(begrepen.tekst);
+  const rows: (readonly [string, string])[] = [
+    ['begroting', `${jaar}, hoofdstuk ${hoofdstuk}, artikel ${nummer}`],
+    ...(deel === undefined ? [] : [['deel', deel === 'historie' ? 'eerdere jaren' : faseNaam(deel)] as const]),
+    ...(begrepen.titel === null ? [] : [['titel', begrepen.titel] as const]),
+    ['document', bron],
+    ['adres', artikelAdres(artikel)],
+    ['tabel', begrepen.tabel ?? 'zonder opschrift'],
+    ['kolommen', columnsInWords(begrepen.kolommen)],
+    ['regels', `${formatCount(begrepen.rijen, 'rij', 'rijen')} in de bron: ${countsInWords(begrepen.regels)}`],
+    ...(text.length === 0 ? [] : [['tekst', countsInWords(begrepen.tekst)] as const]),
+    ['cellen', `${formatCount(cellen.gevuld, 'gevulde cel', 'gevulde cellen')} = ${formatCount(cellen.bedragen, 'bedrag', 'bedragen')} + ${cellen.genoemd} in bevindingen`],
+  ];
+  return section('GELEZEN', rows.map(([name, value]) => `${name.padEnd(11)}${value}`));
 }
 
-/** Each head with what it was read as; a head that stands for several years once, with the first and the last. */
-function headsOf(kolommen: Importverslag['begrepen']['kolommen']): string[] {
-  const years = new Map<string, number[]>();
+/** Columns of the same phase together: "2021 lopend jaar · 2023–2026 meerjarenraming"; a head that is not just the year is named. */
+function columnsInWords(kolommen: Importverslag['begrepen']['kolommen']): string {
+  const groups: { fase: string; kop: string | null; jaren: number[] }[] = [];
   for (const { kop, jaar, fase } of kolommen) {
-    const key = JSON.stringify([kop === String(jaar) ? null : kop, kop === String(jaar) ? jaar : 0, fase]);
-    years.set(key, [...(years.get(key) ?? []), jaar]);
+    const own = kop === String(jaar) ? null : kop;
+    const group = groups.find((item) => item.fase === fase && item.kop === own);
+    if (group === undefined) groups.push({ fase, kop: own, jaren: [jaar] });
+    else group.jaren.push(jaar);
   }
-  return [...years].map(([key, own]) => {
-    const [kop, , fase] = JSON.parse(key) as [string | null, number, Fase];
-    const span = own.length === 1 ? `${own[0]!}` : `${Math.min(...own)}–${Math.max(...own)}`;
-    return kop === null ? `${span} (${faseNaam(fase)})` : `${kop} → ${span} ${faseNaam(fase)}`;
-  });
+  return groups
+    .map(({ fase, kop, jaren }) => `${jaren.length === 1 ? jaren[0]! : `${Math.min(...jaren)}–${Math.max(...jaren)}`} ${faseNaam(fase as Fase)}${kop === null ? '' : ` ("${kop}")`}`)
+    .join(' · ');
 }
 
-function outcomeOf({ vergeleken, afwijkend }: Importverslag['aansluitingen'][number]): string {
-  if (vergeleken === 0) return 'niet te vergelijken, want er ontbreekt een bedrag';
-  return `${afwijkend === 0 ? 'klopt' : `${afwijkend} wijkt af`} (${formatCount(vergeleken, 'kolom', 'kolommen')})`;
+function countsInWords(record: Readonly<Record<string, number>>): string {
+  return formatList(Object.entries(record).map(([what, count]) => `${count} × ${what}`));
 }
 
-function counts(record: Readonly<Record<string, number>>): string {
-  return Object.entries(record)
-    .map(([what, count]) => `${count} × ${what}`)
-    .join(', ');
+function describeAmounts(file: string | undefined): string[] {
+  if (file === undefined) return [];
+  const bedragen: BedragenFile = bedragenFileSchema.parse(JSON.parse(file));
+  return [section('BEDRAGEN x € 1.000', amountsInText(bedragen))];
 }
 
-/** Findings that block first; the same code, place after place, told once with its help. */
-function describeFindings(findings: readonly Finding[]): string[] {
-  const order = ['fout', 'waarschuwing', 'opmerking'] as const;
-  return order.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    return [...new Set(own.map((finding) => finding.code))].map((code) => {
-      const same = own.filter((finding) => finding.code === code);
-      const shown = severity === 'opmerking' ? same.slice(0, 5) : same;
-      const lines = shown.map(({ place, found, expected, remedy }) => {
-        const where = [place.line === undefined ? '' : `regel ${place.line}`, place.within ?? ''].filter((part) => part !== '').join(', ');
-        return `    ${where === '' ? '' : `${where}: `}${found}\n      verwacht: ${expected}. ${remedy}`;
-      });
-      const rest = same.length > shown.length ? [`    en nog ${formatCount(same.length - shown.length, 'keer', 'keer')}`] : [];
-      return [`  ${severity.toUpperCase()}  ${code}  (uitleg: ${controleAdres(code)})`, ...lines, ...rest].join('\n');
-    });
-  });
+function describeReckoned({ aansluitingen }: Importverslag): string[] {
+  return aansluitingen.length === 0 ? [] : [section('NAGEREKEND', aansluitingen.map(reckonedInWords))];
+}
+
+function reckonedInWords({ soort, wat, vergeleken, afwijkend, moetGelijk }: Aansluiting): string {
+  const compared = formatCount(vergeleken, 'kolom', 'kolommen');
+  if (vergeleken === 0) return `onbekend     ${wat}: ${AANSLUITINGEN[soort]}, niet te vergelijken, want er ontbreekt een bedrag`;
+  if (afwijkend === 0) return `klopt        ${wat}: ${AANSLUITINGEN[soort]}, ${compared}`;
+  return `${moetGelijk ? 'KLOPT NIET' : 'verschilt '}   ${wat}: ${AANSLUITINGEN[soort]}, ${afwijkend} van ${compared} anders${moetGelijk ? '' : ' (dat mag)'}`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function ending(outcomes: readonly SourceOutcome[], written: Written, folder: string): string {
-  const files = outcomes.flatMap((outcome) => [...outcome.files.keys()]);
+  const files = outcomes.flatMap((outcome) => [...outcome.files.keys()].filter((file) => !outcome.same.includes(file)));
+  const same = outcomes.flatMap((outcome) => outcome.same);
+  const kept = same.length === 0 ? [] : [section('ONGEWIJZIGD, staat er al', same)];
   if (written === 'niets') {
     const codes = new Set(outcomes.flatMap((outcome) => outcome.findings.filter((finding) => finding.severity === 'fout').map((finding) => finding.code)));
-    return `Er is niets geschreven${codes.size === 0 ? '' : `: los eerst op wat er staat bij ${formatList([...codes])}`}.`;
+    return `ER IS NIETS GESCHREVEN${codes.size === 0 ? '' : `\n  Los eerst op wat er staat bij ${formatList([...codes])}.`}`;
   }
-  return `${written === 'geschreven' ? 'Geschreven' : 'Niets geschreven (--dry-run); het zouden zijn'} in ${folder}:\n${files.map((file) => `  ${file}`).join('\n')}`;
+  if (written === 'al-aanwezig') return [...kept, 'Er is niets te schrijven: alles staat er al.'].join('\n\n');
+  const title = written === 'geschreven' ? `GESCHREVEN in ${folder}` : `NIETS GESCHREVEN (--dry-run); dit zou worden geschreven in ${folder}`;
+  return [section(title, files), ...kept, ...(written === 'geschreven' ? [section('HIERNA', nextSteps(outcomes))] : [])].join('\n\n');
+}
+
+/** What an editor does next: write the public version where there is none yet, and check. */
+function nextSteps(outcomes: readonly SourceOutcome[]): string[] {
+  const articles = [...new Set(outcomes.flatMap((outcome) => outcome.reports.map((report) => report.artikel)))];
+  return [...articles.map((id) => `npm run new -- ${id}   maakt een lege ${tekstBestand(id)}, als die er nog niet is`), 'npm run check         controleert alle inhoud'];
 }

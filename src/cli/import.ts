@@ -1,16 +1,17 @@
 import { realpathSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasErrors, type Finding } from '../domain/finding.ts';
 import { importSource, LARGEST_SOURCE, tooLarge } from '../importers/import-source.ts';
 import type { ImportContext, ImportOptions, ImportResult } from '../importers/import-types.ts';
 import type { Outcome } from './check.ts';
+import { compareWithFolder } from './existing-files.ts';
 import { importContext } from './import-context.ts';
 import { IMPORT_USAGE, readImportArguments } from './import-options.ts';
 import { importReportJson, importReportText, type SourceOutcome, type Written } from './import-report.ts';
 import { contentFolder } from './read-content.ts';
-import { inTheWay, undoInterrupted, writeAll } from './write-all.ts';
+import { BusyError, undoInterrupted, writeAll } from './write-all.ts';
 
 /** Runs the program with these arguments in this folder. Writes content when nothing blocks; prints nothing. */
 export async function runImport(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
@@ -24,16 +25,17 @@ export async function runImport(args: readonly string[], cwd: string, env: NodeJ
     const own = await importContext(folder);
     const context = own.bronnen.size > 0 ? own : await importContext(usual);
     const outcomes: SourceOutcome[] = [];
-    for (const source of command.sources) outcomes.push({ source, ...(await importFile(resolve(cwd, source), command.options, context)) });
+    for (const source of command.sources) outcomes.push({ source, same: [], ...(await importFile(resolve(cwd, source), command.options, context)) });
     const all = await withObstacles(outcomes, folder, command.force);
     const blocked = all.some((outcome) => hasErrors(outcome.findings));
-    const files = new Map(blocked ? [] : all.flatMap((outcome) => [...outcome.files]));
-    const written: Written = files.size === 0 ? 'niets' : command.dryRun ? 'zou-schrijven' : 'geschreven';
+    const files = new Map(blocked ? [] : all.flatMap((outcome) => [...outcome.files].filter(([path]) => !outcome.same.includes(path))));
+    const nothing: Written = !blocked && all.some((outcome) => outcome.same.length > 0) ? 'al-aanwezig' : 'niets';
+    const written: Written = files.size === 0 ? nothing : command.dryRun ? 'zou-schrijven' : 'geschreven';
     if (written === 'geschreven') await writeAll(folder, files);
     const out = command.report === 'json' ? importReportJson(all, written) : importReportText(all, written, folder);
-    return { code: blocked || files.size === 0 ? 1 : 0, out, error: '' };
+    return { code: written === 'niets' ? 1 : 0, out, error: '' };
   } catch (error) {
-    return { code: 2, out: '', error: `Er is niets geschreven: ${(error as Error).message}\n` };
+    return { code: 2, out: '', error: `Er is niets geschreven: ${whyNot(error)}.\n` };
   }
 }
 
@@ -51,7 +53,7 @@ async function importFile(path: string, options: ImportOptions, context: ImportC
   return importSource({ name, bytes: new Uint8Array(await readFile(path)) }, options, context);
 }
 
-/** Adds a finding for every file that is there already, or that two sources would both write. */
+/** Adds a finding for every file that is there already with other content, or that two sources would both write. */
 async function withObstacles(outcomes: readonly SourceOutcome[], folder: string, force: boolean): Promise<SourceOutcome[]> {
   const result: SourceOutcome[] = [];
   const seen = new Map<string, string>();
@@ -62,16 +64,28 @@ async function withObstacles(outcomes: readonly SourceOutcome[], folder: string,
       if (other !== undefined) findings.push(obstacle(path, `hetzelfde bestand uit ${other}`, 'één bron voor elk bestand', 'Voer deze bronnen apart in.'));
       seen.set(path, outcome.source);
     }
-    for (const path of force ? [] : await inTheWay(folder, outcome.files)) {
-      findings.push(obstacle(path, `een bestand dat er al is: ${join(folder, path)}`, 'een nieuw bestand, of hetzelfde', 'Vergelijk beide. Wilt u het vervangen, voer dan opnieuw in met --force.'));
+    const { same, different } = await compareWithFolder(folder, outcome.files);
+    for (const { path, difference } of force ? [] : different) {
+      findings.push(obstacle(path, `${path} is er al en is anders: ${difference}`, 'een nieuw bestand, of een met dezelfde inhoud', 'Vergelijk beide. Wilt u het vervangen, voer dan opnieuw in met --force.'));
     }
-    result.push({ ...outcome, findings: [...outcome.findings, ...findings] });
+    result.push({ ...outcome, same, findings: [...outcome.findings, ...findings] });
   }
   return result;
 }
 
+/** Why nothing could be written, in Dutch: the usual reasons of the operating system by name. */
+function whyNot(error: unknown): string {
+  if (error instanceof BusyError) return 'een andere invoer schrijft op dit moment in dezelfde map; wacht tot die klaar is';
+  const { code, path = '', message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `het bestand ${path} bestaat niet`;
+  if (code === 'EISDIR' || code === 'ENOTDIR') return `${path === '' ? 'wat u noemde' : path} is een map; noem een bestand`;
+  if (code === 'EACCES' || code === 'EPERM') return `u mag ${path} niet lezen of schrijven`;
+  if (code === 'ENOSPC') return 'de schijf is vol';
+  return message;
+}
+
 function obstacle(file: string, found: string, expected: string, remedy: string): Finding {
-  return { code: 'bestand-bestaat', severity: 'fout', place: { file, within: file }, found, expected, remedy };
+  return { code: 'bestand-bestaat', severity: 'fout', place: { file }, found, expected, remedy };
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -9,8 +9,9 @@ import { bedragenBestand, tekstBestand } from '../domain/publicatie.ts';
 import { emptyArticle } from '../importers/article/empty-article.ts';
 import { readJsonFile } from '../reading/json-file.ts';
 import type { Outcome } from './check.ts';
+import { compareWithFolder } from './existing-files.ts';
 import { contentFolder } from './read-content.ts';
-import { inTheWay, writeAll } from './write-all.ts';
+import { writeAll } from './write-all.ts';
 
 const USAGE = `Gebruik: npm run new -- 2022/vii-07 [--naam "…" --bron ID --tabel 18] [--to MAP] [--force]
 
@@ -32,7 +33,7 @@ export async function runNew(args: readonly string[], cwd: string, env: NodeJS.P
   }
   const { jaar, hoofdstuk, nummer } = parseArtikelId(id)!;
   const files = emptyArticle({ jaar, hoofdstuk, nummer, naam: naam ?? '', bron: bron ?? '', tabel: tabel ?? 1 }, known);
-  const obstacles = command.force ? [] : await inTheWay(folder, files);
+  const obstacles = command.force ? [] : (await compareWithFolder(folder, files)).different.map(({ path }) => path);
   if (obstacles.length > 0) return { code: 1, out: '', error: `Er is niets geschreven: ${obstacles.join(' en ')} bestaat al. Vervangen kan met --force.\n` };
   try {
     await writeAll(folder, files);

@@ -11,15 +11,8 @@ interface Journal {
   files: { path: string; existed: boolean }[];
 }
 
-/** A file that stands in the way, by path below the folder; `null` when nothing does. The same content is not in the way. */
-export async function inTheWay(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
-  const found: string[] = [];
-  for (const [path, text] of files) {
-    const full = join(folder, path);
-    if (existsSync(full) && (await readFile(full, 'utf8').catch(() => null)) !== text) found.push(path);
-  }
-  return found;
-}
+/** Another run is writing in the same folder. */
+export class BusyError extends Error {}
 
 /**
  * Writes all files below a folder, or none: they are made complete in a waiting folder first and then renamed into place. When that
@@ -55,7 +48,7 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
 /** Puts back what an interrupted run left. Throws an Error when that run is still busy. */
 export async function undoInterrupted(folder: string): Promise<void> {
   const journal = await readJournal(folder);
-  if (journal !== null && journal.pid !== process.pid && isRunning(journal.pid)) throw new Error(`Another import is busy in ${folder}`);
+  if (journal !== null && journal.pid !== process.pid && isRunning(journal.pid)) throw new BusyError(`Another import is busy in ${folder}`);
   if (existsSync(join(folder, WAITING))) await undo(folder);
 }
 
