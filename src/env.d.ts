@@ -11,8 +11,8 @@ declare namespace App {
   interface Locals {
     publicatie: import('./domain/publicatie.ts').Publicatie;
     artikel: import('./domain/publicatie.ts').ArtikelStuk;
-    /** Both layers of the text side by side, by anchor of the public version; empty when there is no official text. */
-    lagen: ReadonlyMap<string, import('./domain/lagen.ts').Laagrij>;
+    /** Both layers of the text side by side, by anchor of the public version; absent or empty where only one is shown. */
+    lagen?: ReadonlyMap<string, import('./domain/lagen.ts').Laagrij>;
   }
 }
 

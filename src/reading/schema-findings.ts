@@ -23,6 +23,7 @@ export function schemaFindings(file: string, data: unknown, error: z.ZodError, s
     const value = valueAt(data, issue.path);
     const expected = issue.code === 'invalid_type' && wantsInteger(schema, issue.path) ? 'een geheel getal' : expectation(issue);
     if (value === undefined) return [make('ontbrekend-veld', issue.path, missing(issue, expected))];
+    if (value === null && issue.code === 'invalid_type') return [make('ontbrekend-veld', issue.path, empty(issue, expected))];
     return [make('ongeldige-waarde', issue.path, { found: quote(value), expected, remedy: remedyFor(issue, value) })];
   });
 }
@@ -39,6 +40,11 @@ function unknownKey(key: string, allowed: readonly string[]): Words {
 function missing(issue: Issue, expected: string): Words {
   const field = String(issue.path.at(-1));
   return { found: 'niets', expected: `het veld "${field}" met ${expected}`, remedy: `Voeg het veld "${field}" toe.` };
+}
+
+function empty(issue: Issue, expected: string): Words {
+  const field = String(issue.path.at(-1));
+  return { found: 'een leeg veld', expected: `het veld "${field}" met ${expected}`, remedy: `Vul het veld "${field}" in.` };
 }
 
 /** Names of what the schema can ask for, in the editor's words. */

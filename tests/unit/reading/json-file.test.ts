@@ -51,6 +51,7 @@ test.each([
   ['an id with a capital', '"id": "opdrachten"', '"id": "Opdrachten"', 'ongeldige-waarde 31:19 "Opdrachten" | tekst van kleine letters, cijfers en losse streepjes, zoals "open-op-orde"'],
   ['a group where a list belongs', '[6000, 7100]', '{}', 'ongeldige-waarde 15:5 {} | een lijst'],
   ['a field that is left out', '"rijen": 18', '"rij": 18', 'ontbrekend-veld 5:3 niets | het veld "rijen" met een geheel getal'],
+  ['a field that is empty', '"rijen": 18', '"rijen": null', 'ontbrekend-veld 5:97 een leeg veld | het veld "rijen" met een geheel getal'],
   ['a field twice', '"eenheid"', '"hoofdstuk": "XL", "eenheid"', 'dubbel-veld 6:3 veld "hoofdstuk" voor de tweede keer | elk veld één keer'],
 ])('%s is found at its place', (_, from, to, finding) => {
   expect(findings(from, to)[0]).toBe(finding);
