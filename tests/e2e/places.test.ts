@@ -74,9 +74,15 @@ test('a permalink to an amount brings the reader there and says where that is', 
       const box = await cell(page, 'cel-7.1-opdrachten-informatiehuishouding-2024').boundingBox();
       expect(box!.y > 0 && box!.y < 1000 && box!.x >= 0 && box!.x + box!.width <= options.viewport.width).toBe(true);
       await page.evaluate(() => (location.hash = '#rij-7.2'));
-      await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('rij-7.2-kop');
+      await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('rij-7.2');
     });
   }
+});
+
+test('a permalink to a row, opened afresh, brings the reader to the row', async () => {
+  await withPage(`${ARTICLE}#rij-7.2`, DESKTOP, async (page) => {
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('rij-7.2');
+  });
 });
 
 test('from a row to its passage and back', async () => {

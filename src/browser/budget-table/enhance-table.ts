@@ -98,10 +98,9 @@ function arrive(target: HTMLElement, data: TableData, cells: CellWalk): void {
     announce(cellInWords(data, padOf(data, target), Number(target.dataset['year'])));
     return;
   }
-  const head = target.querySelector('th');
-  if (head === null) return;
-  head.tabIndex = -1;
-  head.focus({ preventScroll: true });
+  // The row itself: the browser takes the focus from anything that is not the target of the address.
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 /** Tells that amounts can be picked; the table is described by it. */
