@@ -28,13 +28,12 @@ const encoder = new TextEncoder();
 export async function makePackage(publicatie: Publicatie, site: SiteFiles, artikel: ArtikelStuk | null): Promise<ArchivePackage> {
   const artikelen = artikel === null ? publicatie.artikelen : [artikel];
   const folder = archiefNaam(artikel?.id ?? null);
-  const alone = artikel === null ? null : archiefBestand(artikel.id, 'html').slice(1);
-  const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, site, artikelen, alone));
+  const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, site, artikelen, artikel === null));
   const hashes = artikelen.map((item) => ({ artikel: item, inhoudscode: contentHash(inhoudVan(publicatie, item)) }));
   const record = recordOf(publicatie, artikelen);
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
   const tags = new Map<string, Uint8Array>([
-    ['LEESMIJ.txt', encoder.encode(readMe(publicatie, record, hashes, alone !== null && files.has(alone) ? `data/${alone}` : null))],
+    ['LEESMIJ.txt', encoder.encode(readMe(publicatie, record, hashes))],
     [PACKAGE_MANIFEST, encoder.encode(`${JSON.stringify(packageManifest(files, hashes), null, 2)}\n`)],
     [MDTO_RECORD, encoder.encode(mdtoRecord(record, represented))],
     ...represented.map((file): [string, Uint8Array] => [`mdto/${file.path}.mdto.xml`, encoder.encode(mdtoFile(record, file))]),
@@ -44,18 +43,16 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
 }
 
 /**
- * Leaves out the pages and data of articles that are not in the package, and what is made for the archive, except `alone`: the
- * article in one file. A page for paper is left out when its PDF is there; that of the whole publication goes with the whole.
+ * Leaves out the pages and data of articles that are not in the package, and what is made for the archive. A page for paper is left out when its PDF is there; that of the whole publication goes with the whole.
  */
-function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly ArtikelStuk[], alone: string | null): (path: string) => boolean {
+function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly ArtikelStuk[], whole: boolean): (path: string) => boolean {
   const inside = new Set(artikelen.map((item) => item.id));
   const outside = publicatie.artikelen
     .filter((item) => !inside.has(item.id))
     .flatMap((item) => [artikelAdres(item.id).slice(1), dataAdres(item.id).slice(1)]);
-  const whole = alone === null;
   const printed = [...site.keys()].some((path) => path.endsWith('.pdf'));
   const forPaper = (path: string): boolean => (printed && /(?:^|\/)druk\/index\.html$/.test(path)) || (!whole && /^(?:druk\/|publicatie\.pdf$)/.test(path));
-  return (path) => !forPaper(path) && (path === alone || !path.startsWith('archief/')) && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
+  return (path) => !forPaper(path) && !path.startsWith('archief/') && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
 }
 
 function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): MdtoRecord {
@@ -80,7 +77,7 @@ function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): Md
   };
 }
 
-function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { artikel: ArtikelStuk; inhoudscode: string }[], losBestand: string | null): string {
+function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { artikel: ArtikelStuk; inhoudscode: string }[]): string {
   return readMeText({
     titel: record.naam,
     uitgever: publicatie.uitgave.afzender,
@@ -89,6 +86,5 @@ function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { a
     datum: record.datum,
     inhoudscodes: hashes.map(({ artikel, inhoudscode }) => ({ naam: titleOf(artikel), code: inhoudscode })),
     licentie: record.licentie.url,
-    losBestand,
   });
 }

@@ -55,7 +55,7 @@ export function offlinePage(html: string, page: string, context: OfflineContext)
     }
   };
   for (const element of [...elements(document)]) {
-    if (isPreload(element)) tree.detachNode(element);
+    if (isPreload(element) || isForSharing(element)) tree.detachNode(element);
     else if (element.tagName === 'meta' && get(element, 'http-equiv')?.toLowerCase() === 'content-security-policy') set(element, 'content', OFFLINE_CSP);
     else if (element.tagName === 'script' && get(element, 'type') === 'module') makeClassic(element, page, context, rewrite);
     else if (get(element, 'rel') !== 'canonical') rewriteAttributes(element, rewrite);
@@ -83,6 +83,11 @@ function rewriteAttributes(element: Element, rewrite: (address: string) => strin
   }
   if (element.tagName !== 'style') return;
   for (const child of element.childNodes) if ('value' in child) child.value = rewriteCss(child.value, rewrite);
+}
+
+/** What tells other sites how to show a link to the page: no link leads to a page on a disk. */
+function isForSharing(element: Element): boolean {
+  return element.tagName === 'meta' && /^(?:og|twitter):/.test(get(element, 'property') ?? get(element, 'name') ?? '');
 }
 
 function isPreload(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { archiefBestand, artikelAdres, dataAdres } from '../../domain/adres.ts';
+import { artikelAdres, dataAdres } from '../../domain/adres.ts';
 import type { ArtikelStuk } from '../../domain/publicatie.ts';
 import { formatOf } from './file-format.ts';
 import { sha256 } from './sha256.ts';
@@ -36,7 +36,7 @@ export type PackageManifest = z.infer<typeof packageManifestSchema>;
 export function packageManifest(files: ReadonlyMap<string, Uint8Array>, artikelen: readonly { artikel: ArtikelStuk; inhoudscode: string }[]): PackageManifest {
   return {
     inhoud: artikelen.map(({ artikel, inhoudscode }) => {
-      const folders = [artikelAdres(artikel.id), dataAdres(artikel.id), archiefBestand(artikel.id, 'html')].map((adres) => adres.slice(1));
+      const folders = [artikelAdres(artikel.id), dataAdres(artikel.id)].map((adres) => adres.slice(1));
       return {
         id: artikel.id,
         titel: artikel.begroting.bestand.artikel.naam,

@@ -11,8 +11,6 @@ export interface ReadMe {
   /** Per article: its name and content hash. */
   inhoudscodes: readonly { naam: string; code: string }[];
   licentie: string;
-  /** Path of the article in one file, when the package has one. */
-  losBestand: string | null;
 }
 
 /** Commands that the systems themselves have; each on a line of its own that is never broken. */
@@ -39,7 +37,7 @@ Licentie: ${info.licentie}
 
 HOE OPENT U HET?
 1. Pak het zipbestand helemaal uit. Openen vanuit het zipbestand zelf gaat niet goed.
-2. Open de map "data" en daarin het bestand index.html. Dubbelklikken is genoeg.${info.losBestand === null ? '' : `\nIn ${info.losBestand} staat het hele artikel in één bestand, bijvoorbeeld om te mailen.`}
+2. Open de map "data" en daarin het bestand index.html. Dubbelklikken is genoeg.
 
 HOE CONTROLEERT U OF ER NIETS IS VERANDERD?
 Van elk bestand staat een code (SHA-256) in manifest-sha256.txt. Van de lijsten en toelichtingen zelf staat de code in tagmanifest-sha256.txt. Open een opdrachtvenster in deze map en typ:
@@ -66,7 +64,7 @@ Licence:   ${info.licentie}
 
 HOW TO OPEN IT
 1. Unpack the zip file completely. It does not work from inside the zip.
-2. Open the folder "data" and in it the file index.html. A double click is enough.${info.losBestand === null ? '' : `\n${info.losBestand} holds the whole article in one file, for example to mail it.`}
+2. Open the folder "data" and in it the file index.html. A double click is enough.
 HOW TO VERIFY THAT NOTHING HAS CHANGED
 The SHA-256 of every file is in manifest-sha256.txt; that of the lists and notes themselves is in tagmanifest-sha256.txt. Open a terminal in this folder and type:
 

@@ -19,6 +19,15 @@ test('addresses become relative, with the file of a folder named, and lead where
   expect(read(files, ARTICLE)).toContain('data-offline-root="../../../../"');
 });
 
+test('what tells other sites how to show a link is left out: no link leads to a disk', async () => {
+  const site = new Map(sampleSite());
+  const head = '<head><meta property="og:image" content="https://begrotingslezer.example/a.png"><meta name="twitter:card" content="x"><meta name="DC.title" content="Titel">';
+  site.set(ARTICLE, new TextEncoder().encode(read(site, ARTICLE).replace('<head>', head)));
+  const html = read((await offlineSite(site, DOMAIN, () => true)).files, ARTICLE);
+  expect(html).toContain('<meta name="DC.title" content="Titel">');
+  expect(html).not.toMatch(/og:|twitter:/);
+});
+
 test('fonts in style sheets are relative and escaped, inline data stays', async () => {
   const { files } = await offlineSite(sampleSite(), DOMAIN, () => true);
   expect(read(files, '_astro/all.css')).toBe('@font-face{src:url(%C3%A9%C3%A9n%20letter.woff2)}body{background:url("data:image/png;base64,AA==")}');
