@@ -1,7 +1,7 @@
 import { figurenVan } from '../charts/figuren-van-artikel.ts';
-import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker } from '../domain/adres.ts';
+import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker, versieAdres } from '../domain/adres.ts';
 import type { Regel } from '../domain/begroting.ts';
-import { formatPercent, NBSP } from '../domain/format.ts';
+import { formatDate, formatPercent, NBSP } from '../domain/format.ts';
 import { kerncijfers, type Kerncijfer } from '../domain/kerncijfers.ts';
 import { hoofdstukVan, officieelVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import type { Sectie } from '../domain/tekst.ts';
@@ -85,5 +85,10 @@ function addGeneral(publicatie: Publicatie, documenten: SearchDocument[]): void 
     const name = data.url.split('/').filter((part) => part !== '').at(-1)?.replace(/\.\w+$/, '') ?? '';
     const alineas = [...(data.titel === data.aanduiding ? [] : [data.titel]), data.toelichting];
     documenten.push({ ...base, soort: 'bron', titel: data.aanduiding, plaats: bronAdres(id), alineas, extra: `${data.uitgever} ${id} ${name}` });
+  }
+  for (const { data } of publicatie.versies ?? []) {
+    const { artikel, versie, datum, nummer, tabel, toelichting } = data;
+    const alineas = [`Tekst en bedragen zoals ze waren op ${formatDate(datum)}.`, ...(toelichting === null ? [] : [toelichting])];
+    documenten.push({ ...base, soort: 'versie', titel: `Versie ${versie} van artikel ${nummer} (${tabel.begrotingsjaar})`, plaats: versieAdres(artikel, versie), alineas });
   }
 }

@@ -7,6 +7,7 @@ export const SOORTEN = {
   figuur: 'Figuren',
   begrip: 'Begrippen',
   bron: 'Bronnen',
+  versie: 'Versies',
 } as const;
 
 /** Kind of a thing that is found. */

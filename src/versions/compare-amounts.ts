@@ -107,15 +107,21 @@ function compareColumn(van: Kanttabel, naar: Kanttabel, a: number, b: number, ve
   });
 }
 
-/** Every line of both tables: in the order of the second, each dropped line after the line it stood after. */
+/** Every line of both tables, branch by branch: in the order of the second, each dropped line after the one beside it that it stood after. */
 function orderOfLines(van: Kanttabel, naar: Kanttabel): string[] {
-  const order = naar.regels.map(({ pad }) => pad);
-  const known = new Set(order);
-  van.regels.forEach(({ pad }, index) => {
-    if (known.has(pad)) return;
-    const before = van.regels[index - 1]?.pad;
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, pad);
-    known.add(pad);
-  });
-  return order;
+  const below = (ouder: string | null): string[] => {
+    const [before, order] = [van, naar].map(({ regels }) => regels.filter(({ pad }) => parentOf(pad) === ouder).map(({ pad }) => pad)) as [string[], string[]];
+    before.forEach((pad, index) => {
+      if (!order.includes(pad)) order.splice(index === 0 ? 0 : order.indexOf(before[index - 1]!) + 1, 0, pad);
+    });
+    return order.flatMap((pad) => [pad, ...below(pad)]);
+  };
+  return below(null);
+}
+
+/** Path of the line that a line is part of: main lines stand at the top, numbered parts below the expenditure. */
+function parentOf(pad: string): string | null {
+  const steps = pad.split('/');
+  if (steps.length > 1) return steps.slice(0, -1).join('/');
+  return /^\d/.test(pad) ? 'uitgaven' : null;
 }

@@ -28,9 +28,14 @@ export function makeSide(stand: Stand): Kant {
     nummer,
     naam,
     adres: versie === CONCEPT ? artikelAdres(artikel) : versieAdres(artikel, versie),
-    secties: [...intro, ...tekst.secties].map(({ blokken, ...sectie }) => ({ ...sectie, alineas: blokken.flatMap((blok) => parseMarkdown(blok).children.flatMap((node) => paragraphs(node, 'alinea'))) })),
+    secties: [...intro, ...tekst.secties].map(({ blokken, ...sectie }) => ({ ...sectie, alineas: blokken.flatMap((blok) => parseMarkdown(withoutNoteMarks(blok)).children.flatMap((node) => paragraphs(node, 'alinea'))) })),
     tabel: { begrotingsjaar: tabel.begrotingsjaar, kolommen: tabel.kolommen.map((kolom) => ({ ...kolom, faseNaam: faseNaam(kolom.fase) })), regels: tabel.regels },
   };
+}
+
+/** A block without the marks that refer to footnotes: the notes themselves are blocks of their own, which begin with their mark. */
+function withoutNoteMarks(blok: string): string {
+  return blok.replace(/(?<!\\)\[\^[^\]\s]+\](:?)/g, (mark, colon: string, at) => (at === 0 && colon !== '' ? mark : colon));
 }
 
 /** The paragraphs in a block of Markdown. */

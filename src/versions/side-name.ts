@@ -1,12 +1,12 @@
 import { CONCEPT } from '../domain/adres.ts';
-import { formatDate } from '../domain/format.ts';
+import { formatDate, NBSP } from '../domain/format.ts';
 import type { Kant } from './side.ts';
 
 type Named = Pick<Kant, 'artikel' | 'versie' | 'datum'> & { tabel: { begrotingsjaar: number } };
 
 /** What a side is called: "versie 1.0"; beside another edition "begroting 2031, versie 1.0". */
 export function sideName(kant: Named, beside?: Named): string {
-  const versie = kant.versie === CONCEPT ? 'concept' : `versie ${kant.versie}`;
+  const versie = kant.versie === CONCEPT ? 'concept' : `versie${NBSP}${kant.versie}`;
   return beside === undefined || beside.artikel === kant.artikel ? versie : `begroting ${kant.tabel.begrotingsjaar}, ${versie}`;
 }
 
