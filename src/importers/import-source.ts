@@ -36,6 +36,7 @@ export async function importSource(source: Source, options: ImportOptions = {}, 
   const herkomst: Herkomst = { formaat: format, bestand: source.name, sha256: createHash('sha256').update(source.bytes).digest('hex') };
   try {
     const { articles, proposals, files } = await reader({ source, herkomst, options, context, findings });
+    nameLostSigns(articles.flatMap((article) => [...article.files.values()]), findings);
     const open = new Map([...(proposals ?? []), ...articles.flatMap((article) => [...article.proposals])]);
     return finish(format, articles, files ?? new Map(), open, findings.list(), options);
   } catch (error) {
@@ -87,6 +88,15 @@ function importDocument(read: (text: string, findings: FindingList) => SourceDoc
 
 function some<Item>(item: Item | null): Item[] {
   return item === null ? [] : [item];
+}
+
+/** A sign that got lost before (U+FFFD) would make content that no check lets through: it blocks, with the words around it. */
+function nameLostSigns(texts: readonly string[], findings: FindingList): void {
+  for (const text of texts) {
+    const place = text.indexOf('\ufffd');
+    if (place === -1) continue;
+    findings.add('bron-onleesbaar', 'fout', { found: `een verloren teken (U+FFFD) in "${text.slice(Math.max(0, place - 30), place + 30)}"`, expected: 'het oorspronkelijke teken', remedy: 'Typ het teken opnieuw in de bron en sla hem op als UTF-8.' });
+  }
 }
 
 /** Lowers what the editor accepted, and gives files only when nothing blocks: all of them or none. */

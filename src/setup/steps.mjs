@@ -11,11 +11,13 @@ export const STEPS = {
   dev: (extra) => [{ arguments: [ASTRO, 'dev', ...extra] }],
   check: (extra) => [{ arguments: ['src/cli/check.ts', ...extra] }],
   import: (extra) => [{ arguments: ['src/cli/import.ts', ...extra] }],
+  export: (extra) => [{ arguments: ['src/cli/export.ts', ...extra] }],
   new: (extra) => [{ arguments: ['src/cli/new.ts', ...extra] }],
   verify: (extra) => [{ arguments: ['src/cli/verify.ts', ...extra] }],
   release: (extra) => [{ arguments: ['src/cli/release.ts', ...extra] }],
   browser: () => [{ arguments: ['src/setup/show-browser.mjs'] }],
   types: () => [{ arguments: [ASTRO, 'sync'] }, { arguments: [ASTRO, 'check', '--minimumSeverity', 'warning'] }],
   test: (extra) => [{ arguments: [ASTRO, 'sync'] }, { arguments: [VITEST, 'run', ...extra] }],
+  fuzz: (extra) => [{ arguments: ['tests/fuzz/run.ts', ...extra] }],
   bench: (extra) => [{ arguments: ['tests/bench/run.ts', ...extra] }],
 };

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { inlineText } from '../export/inline-text.ts';
 import { attributesOf, isComponent } from '../../reading/jsx.ts';
 import { parseMdx } from '../../reading/mdx-file.ts';
 
@@ -16,10 +17,15 @@ export function readBack(mdx: string): ReadBack {
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+  return wordsInTree(tree);
+}
+
+/** The same for MDX that was parsed already; its frontmatter counts for nothing. */
+export function wordsInTree(tree: Root): ReadBack {
   const words: string[] = [];
   const notes: string[] = [];
   try {
-    for (const node of tree.children) collect(node, node.type === 'footnoteDefinition' ? notes : words);
+    for (const node of tree.children) if (node.type !== 'yaml') collect(node, node.type === 'footnoteDefinition' ? notes : words);
   } catch (error) {
     return { ok: false, reason: (error as Error).message };
   }
@@ -34,7 +40,7 @@ function collect(node: RootContent, words: string[]): void {
     return;
   }
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    words.push(inlineText(node.children as RootContent[]));
+    words.push(inlineText(node.children as RootContent[], () => ''));
     return;
   }
   if (['list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(node.type) && 'children' in node) {
@@ -42,15 +48,4 @@ function collect(node: RootContent, words: string[]): void {
     return;
   }
   throw new Error(`unexpected ${node.type}`);
-}
-
-function inlineText(nodes: readonly RootContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'footnoteReference') return '';
-      if (['emphasis', 'strong', 'link', 'delete'].includes(node.type) && 'children' in node) return inlineText(node.children as RootContent[]);
-      throw new Error(`unexpected ${node.type}`);
-    })
-    .join('');
 }

@@ -67,7 +67,12 @@ function list(ordered: boolean, start: number, items: readonly (readonly Block[]
 }
 
 function listItem(blocks: readonly Block[], keys: ReadonlyMap<string, string>): ListItem {
-  return { type: 'listItem', spread: false, children: blocks.map((block) => blockNode(block, keys)) };
+  return { type: 'listItem', spread: blocks.some(startsLate), children: blocks.map((block) => blockNode(block, keys)) };
+}
+
+/** A numbered list that starts at another number than 1 needs a blank line above it, or it would be read as words. */
+function startsLate(block: Block): boolean {
+  return block.kind === 'list' && block.ordered && block.start !== 1;
 }
 
 function blockNode(block: Block, keys: ReadonlyMap<string, string>): BlockContent | DefinitionContent {

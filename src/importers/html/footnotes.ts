@@ -1,4 +1,6 @@
-import { attribute, elementsIn, nameOf, parentOf, type HtmlElement } from './dom.ts';
+import { squeeze } from '../table/number-form.ts';
+import { attribute, elementsIn, isElement, nameOf, ownTextOf, parentOf, type HtmlElement, type HtmlNode } from './dom.ts';
+import type { Page } from './left-out.ts';
 
 /** The footnotes of a page: which links call one, and which elements hold one. */
 export interface Footnotes {
@@ -10,38 +12,52 @@ export interface Footnotes {
   returns: ReadonlySet<HtmlElement>;
 }
 
-const HOLDERS = new Set(['p', 'li', 'div', 'dd', 'td', 'aside']);
+const HOLDERS = new Set(['p', 'li', 'div', 'dd']);
 
 /**
  * Finds footnotes by what all editors and sites do: a link leads down to the note, and a link in the note leads back up to it.
- * The first of such a pair is the call.
+ * The first of such a pair is the call. A note in a place that is no running text, or a call in a note, is left as ordinary text.
  */
-export function findFootnotes(root: HtmlElement): Footnotes {
+export function findFootnotes(root: HtmlElement, page: Page): Footnotes {
   const elements = [...elementsIn(root)];
   const order = new Map(elements.map((element, index) => [element, index]));
   const targets = new Map<string, HtmlElement>();
   for (const element of elements) {
     for (const key of [attribute(element, 'id'), nameOf(element) === 'a' ? attribute(element, 'name') : '']) if (key !== '' && !targets.has(key)) targets.set(key, element);
   }
-  const calls = new Map<HtmlElement, string>();
-  const holders = new Map<HtmlElement, string>();
-  const returns = new Set<HtmlElement>();
   const contents = new Map<HtmlElement, HtmlElement[] | null>();
-  for (const link of elements) {
-    const target = nameOf(link) === 'a' ? targets.get(fragmentOf(link)) : undefined;
-    if (target === undefined || order.get(target)! <= order.get(link)!) continue;
+  const pairs: { call: HtmlElement; holder: HtmlElement; back: HtmlElement[] }[] = [];
+  for (const call of elements) {
+    const target = nameOf(call) === 'a' ? targets.get(fragmentOf(call)) : undefined;
+    if (target === undefined || order.get(target)! <= order.get(call)!) continue;
     const holder = holderOf(target, root);
-    if (holder !== null && !contents.has(holder)) contents.set(holder, fewElements(holder));
+    if (holder !== null && !contents.has(holder)) contents.set(holder, isRunningText(holder, root, page) ? fewElements(holder) : null);
     const inside = holder === null ? null : contents.get(holder)!;
-    if (holder === null || inside === null || inside.includes(link)) continue;
-    const back = inside.filter((item) => nameOf(item) === 'a' && leadsBackTo(link, targets.get(fragmentOf(item))));
-    if (back.length === 0) continue;
-    const key = holders.get(holder) ?? String(holders.size + 1);
-    holders.set(holder, key);
-    calls.set(link, key);
-    for (const item of back) returns.add(item);
+    if (holder === null || inside === null || inside.includes(call)) continue;
+    const back = inside.filter((item) => nameOf(item) === 'a' && leadsBackTo(call, targets.get(fragmentOf(item))));
+    if (back.length > 0 && hasWords(holder, new Set(back), page)) pairs.push({ call, holder, back });
   }
-  return { calls, holders, returns };
+  const held = new Set(pairs.map(({ holder }) => holder));
+  const inNotes = new Set(pairs.flatMap(({ holder }) => contents.get(holder)!));
+  const kept = pairs.filter(({ call, holder }) => !inNotes.has(call) && !contents.get(holder)!.slice(1).some((inner) => held.has(inner)));
+  const holders = new Map([...new Set(kept.map(({ holder }) => holder))].map((holder, index) => [holder, String(index + 1)]));
+  return { calls: new Map(kept.map(({ call, holder }) => [call, holders.get(holder)!])), holders, returns: new Set(kept.flatMap(({ back }) => back)) };
+}
+
+/** False in a cell, a heading, a link or something that stays out of the text. */
+function isRunningText(holder: HtmlElement, root: HtmlElement, page: Page): boolean {
+  for (let element: HtmlElement | null = holder; element !== null && element !== root; element = parentOf(element)) {
+    if (/^(?:table|t[dhr]|caption|h[1-6]|a)$/.test(nameOf(element)) || page.reasonToLeaveOut(element, page.isIn(element)) !== null) return false;
+  }
+  return true;
+}
+
+/** True when a note says something beside the links that lead back. */
+function hasWords(node: HtmlNode, without: ReadonlySet<HtmlElement>, page: Page): boolean {
+  const own = ownTextOf(node);
+  if (own !== null) return squeeze(own) !== '';
+  if (!isElement(node) || without.has(node) || page.reasonToLeaveOut(node, true) !== null || nameOf(node) === 'table') return false;
+  return node.childNodes.some((child) => hasWords(child, without, page));
 }
 
 /** The elements in a block, itself included; `null` when there are more than any footnote has. */

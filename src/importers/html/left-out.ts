@@ -30,6 +30,12 @@ export class Page {
     return inMain || element === this.main || (this.main === null && nameOf(element) === 'article');
   }
 
+  /** True for an element in the main part, or in an article of its own. */
+  isIn(element: HtmlElement): boolean {
+    for (let around = parentOf(element); around !== null; around = parentOf(around)) if (this.isMain(around, false)) return true;
+    return false;
+  }
+
   /** Every piece of text that a reader of the page sees, in order, as it stands. */
   *texts(node: HtmlNode, inMain = false): Generator<string> {
     const own = ownTextOf(node);

@@ -26,7 +26,7 @@ export function readHtml(source: string, findings: FindingList): SourceDocument 
   const page = new Page(root);
   const reading: HtmlReading = {
     page,
-    footnotes: findFootnotes(root),
+    footnotes: findFootnotes(root, page),
     cleaner: new TextCleaner(),
     account: new SignAccount(),
     leftOut: new LeftOut(findings),

@@ -22,6 +22,11 @@ export function readTgroup(tgroup: OpElement, caption: string | null, textOf: (e
   return grid === null ? null : withCaptionRow({ caption, rows: grid, headRows: head > 0 ? head : null, lines: rows.map((row) => row.line) });
 }
 
+/** Words that stand in a table but in none of its cells: XML of this kind is damaged. */
+export function wordsBetweenCells(element: OpElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : child.name === 'entry' || child.name === 'entrytbl' ? '' : wordsBetweenCells(child))).join(' ');
+}
+
 /** Column number, from 0, by name: a `colspec` says its number or follows the one before it. */
 function columnNames(tgroup: OpElement): Map<string, number> {
   const names = new Map<string, number>();

@@ -6,7 +6,7 @@ import { placeNotes, type CellCall } from '../document/place-notes.ts';
 import { SignAccount } from '../document/sign-account.ts';
 import type { FindingList } from '../finding-list.ts';
 import { squeeze } from '../table/number-form.ts';
-import { readTgroup } from './cals-table.ts';
+import { readTgroup, wordsBetweenCells } from './cals-table.ts';
 import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
 import { marksOf, type Marks } from './op-marks.ts';
 
@@ -182,6 +182,10 @@ class OpReader {
         this.#element(child, {});
         this.#flush();
         continue;
+      }
+      const between = squeeze(wordsBetweenCells(child));
+      if (between !== '') {
+        this.#findings.add('rij-verschoven', 'fout', { line: child.line, found: `tekst buiten de cellen: "${between}"`, expected: 'een tabel met alle tekst in cellen', remedy: 'Haal het bestand opnieuw op, of zet deze tekst in de cel waar hij hoort.' });
       }
       this.#calls = [];
       const made = readTgroup(child, caption, (entry) => this.#cell(entry));

@@ -1,0 +1,70 @@
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseArtikelId } from '../domain/adres.ts';
+import { bedragenFileSchema } from '../domain/bedragen.ts';
+import { importverslagSchema } from '../domain/importverslag.ts';
+import { officieelSchema } from '../domain/officieel.ts';
+import { bedragenBestand, officieelBestand, verslagBestand } from '../domain/publicatie.ts';
+import { exportText } from '../importers/export/export-text.ts';
+import { readJsonFile, type Gelezen } from '../reading/json-file.ts';
+import { readMdxFile } from '../reading/mdx-file.ts';
+import type { Outcome } from './check.ts';
+import { contentFolder } from './read-content.ts';
+
+const USAGE = `Gebruik: npm run export -- 2022/vii-07 [--from MAP]
+
+Schrijft de ingevoerde officiële tekst en tabel van een artikel weer uit als platte tekst, in de vorm waarin een pagina van
+rijksfinancien.nl wordt gekopieerd. Zo is na te gaan dat de invoer niets heeft veranderd: bewaren kan met > bestand.txt.
+
+  --from MAP   de inhoudsmap (zonder: content)
+`;
+
+/** Runs the program with these arguments in this folder. Gives the text; writes nothing and prints nothing. */
+export async function runExport(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const command = readArguments(args);
+  if (typeof command === 'string') return { code: 2, out: '', error: `${command}\n\n${USAGE}` };
+  if (command.help) return { code: 0, out: USAGE, error: '' };
+  const folder = command.from === undefined ? contentFolder(cwd, env) : resolve(cwd, command.from);
+  const { id } = command;
+  const bedragen = await readIn(folder, bedragenBestand(id), (file, text) => readJsonFile(file, text, bedragenFileSchema));
+  const officieel = await readIn(folder, officieelBestand(id), (file, text) => readMdxFile(file, text, officieelSchema));
+  const verslag = await readIn(folder, verslagBestand(id), (file, text) => readJsonFile(file, text, importverslagSchema));
+  if (bedragen === null) return { code: 1, out: '', error: `Er is geen ${bedragenBestand(id)}.\n` };
+  const broken = [bedragen, officieel, verslag].flatMap((file) => (file === null || file.ok ? [] : file.findings));
+  if (broken.length > 0 || !bedragen.ok) return { code: 1, out: '', error: `Niet alles is te lezen: ${[...new Set(broken.map(({ place }) => place.file))].join(' en ')}. Los eerst op wat npm run check daarover zegt.\n` };
+  const text = exportText({
+    bedragen: bedragen.data,
+    officieel: officieel?.ok ? { titel: officieel.data.data.titel, tree: officieel.data.tree } : null,
+    verslag: verslag?.ok ? verslag.data : null,
+  });
+  return { code: 0, out: text, error: '' };
+}
+
+/** A file of the content folder; `null` when it is not there. */
+async function readIn<Data>(folder: string, file: string, read: (file: string, text: string) => Gelezen<Data>): Promise<Gelezen<Data> | null> {
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null);
+  return text === null ? null : read(file, text);
+}
+
+function readArguments(args: readonly string[]): { help: boolean; id: string; from: string | undefined } | string {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', default: false }, from: { type: 'string' } } });
+  } catch (error) {
+    return `Onbekende optie of waarde (${(error as Error).message.split('\n')[0]}).`;
+  }
+  const [id = ''] = parsed.positionals;
+  if (parsed.values.help) return { help: true, id, from: undefined };
+  if (parsed.positionals.length !== 1 || parseArtikelId(id) === null) return 'Noem één artikel, zoals 2022/vii-07.';
+  return { help: false, id, from: parsed.values.from };
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { code, out, error } = await runExport(process.argv.slice(2), process.cwd(), process.env);
+  process.stdout.write(out);
+  process.stderr.write(error);
+  process.exitCode = code;
+}

@@ -1,0 +1,113 @@
+import { bedragenFileSchema, type BedragenFile } from '../../src/domain/bedragen.ts';
+import { officieelSchema } from '../../src/domain/officieel.ts';
+import { wordsInTree } from '../../src/importers/article/read-back.ts';
+import { exportText } from '../../src/importers/export/export-text.ts';
+import { importSource } from '../../src/importers/import-source.ts';
+import type { ImportOptions, ImportResult, Source } from '../../src/importers/import-types.ts';
+import { countAmounts } from '../../src/importers/table/build-tree.ts';
+import { readMdxFile } from '../../src/reading/mdx-file.ts';
+
+/** What an import came to: content, or findings that say why not. */
+export type Verdict = { outcome: 'content' | 'findings'; faults: string[]; milliseconds: number };
+
+/** Processor time that one import may take. */
+const LONGEST = 2000;
+
+/** Imports a source and looks for everything that must never happen, whatever the source is. */
+export async function judgeImport(source: Source, options: ImportOptions): Promise<Verdict> {
+  const before = process.cpuUsage();
+  let result: ImportResult;
+  try {
+    result = await importSource(source, options);
+  } catch (error) {
+    return { outcome: 'findings', faults: [`throws ${(error as Error).message}`], milliseconds: 0 };
+  }
+  const { user, system } = process.cpuUsage(before);
+  const milliseconds = (user + system) / 1000;
+  const faults = milliseconds > LONGEST ? [`takes ${Math.round(milliseconds)} ms`] : [];
+  const errors = result.findings.filter(({ severity }) => severity === 'fout');
+  if (result.files.size === 0 && errors.length === 0) faults.push('neither content nor a finding that blocks');
+  if (result.files.size > 0 && errors.length > 0) faults.push('content although a finding blocks');
+  for (const { code, remedy, found } of result.findings) if (remedy.startsWith('Meld deze fout')) faults.push(`${code}: ${found}`);
+  faults.push(...faultsInContent(result, source));
+  return { outcome: result.files.size > 0 ? 'content' : 'findings', faults, milliseconds };
+}
+
+function faultsInContent({ files, reports, format }: ImportResult, source: Source): string[] {
+  const faults: string[] = [];
+  for (const path of files.keys()) if (!/^[a-z][a-z-]*\/(?:\d{4}\/)?[a-z0-9-]+(?:\/[a-z]+)?\.(?:json|mdx)$/.test(path)) faults.push(`path ${path}`);
+  const numbers = numbersIn(source, format);
+  for (const report of reports) {
+    const file = files.get(`bedragen/${report.artikel}.json`);
+    if (file === undefined) continue;
+    const { gevuld, bedragen, genoemd } = report.cellen;
+    if (gevuld !== bedragen + genoemd) faults.push(`account ${gevuld} is not ${bedragen} + ${genoemd}`);
+    const parsed = bedragenFileSchema.safeParse(JSON.parse(file));
+    if (!parsed.success) {
+      faults.push(`amounts that cannot be read: ${parsed.error.message}`);
+      continue;
+    }
+    if (format !== null && ['html', 'op-xml', 'rijksfinancien-tekst'].includes(format)) {
+      const printed = countAmounts(parsed.data) - (parsed.data.tabel.toegevoegd === undefined ? 0 : parsed.data.uitgaven.bedragen.filter((bedrag) => bedrag !== null).length);
+      if (printed !== bedragen) faults.push(`${printed} amounts in the file, ${bedragen} in the account`);
+    }
+    if (numbers !== null) faults.push(...amountsOf(parsed.data).filter((bedrag) => !isPrinted(bedrag, numbers)).map((bedrag) => `amount ${bedrag} is not in the source`));
+    const text = files.get(`artikelen/${report.artikel}/officieel.mdx`);
+    if (text !== undefined) faults.push(...faultsInText(text, parsed.data, report));
+  }
+  return faults;
+}
+
+/** The text is readable, holds no code, and comes back from an export with the same words and the same amounts. */
+function faultsInText(text: string, bedragen: BedragenFile, verslag: ImportResult['reports'][number]): string[] {
+  const file = readMdxFile('officieel.mdx', text, officieelSchema);
+  if (!file.ok) return [`text that cannot be read: ${file.findings[0]?.found}`];
+  const back = wordsInTree(file.data.tree);
+  if (!back.ok) return [`text that is no text: ${back.reason}`];
+  const exported = exportText({ bedragen, officieel: { titel: file.data.data.titel, tree: file.data.tree }, verslag });
+  const lost = signsOf(back.words.filter((words) => !words.startsWith('<')).join('')).filter(([sign, count]) => countOf(exported, sign) < count);
+  if (lost.length > 0) return [`export loses ${lost.map(([sign]) => sign).join('')}`];
+  return [];
+}
+
+function signsOf(text: string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const sign of text.replace(/\s/g, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...counts];
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+function amountsOf(file: BedragenFile): number[] {
+  const { verplichtingen, uitgaven, ontvangsten } = file;
+  const lines = [verplichtingen, uitgaven, ontvangsten, ...uitgaven.onderdelen.flatMap((part) => [part, ...part.instrumenten.flatMap((instrument) => [{ bedragen: instrument.bedragen ?? [] }, ...instrument.regelingen])])];
+  return lines.flatMap((line) => line.bedragen).filter((bedrag) => bedrag !== null && bedrag !== 0) as number[];
+}
+
+/** Every row of digits that the source prints, without the signs between groups; `null` for a source that is no text. */
+function numbersIn({ bytes }: Source, format: ImportResult['format']): Set<string> | null {
+  if (format === 'xlsx') return null;
+  const text = new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8')
+    .decode(bytes)
+    .replace(/&(?:nbsp|#160|#xa0|thinsp|#8201);/gi, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|<!--[^>]*-->|<\/?(?:a|b|i|em|strong|span|font|u|o:p|nadruk|sup|sub|extref)(?:\s[^<>]*)?>/g, '')
+    .replace(/<[^<>]*>/g, '|');
+  const numbers = new Set<string>();
+  for (const [found] of text.matchAll(/\d+(?:[.,'’\s\u00a0\u2009\u202f]{1,3}\d+)*/gu)) {
+    const groups = found.split(/\D+/u);
+    for (let from = 0; from < groups.length; from += 1) {
+      for (let to = from + 1; to <= Math.min(groups.length, from + 5); to += 1) numbers.add(groups.slice(from, to).join('').replace(/^0+(?=\d)/, ''));
+    }
+  }
+  return numbers;
+}
+
+/** An amount in thousands is printed as it is, or in euros or millions. */
+function isPrinted(bedrag: number, numbers: ReadonlySet<string>): boolean {
+  const digits = String(Math.abs(bedrag));
+  const shorter = [0, 1, 2, 3, 4, 5, 6].flatMap((zeros) => (digits.endsWith('0'.repeat(zeros)) ? [digits.slice(0, digits.length - zeros)] : []));
+  const longer = [1, 2, 3, 4].map((zeros) => digits + '0'.repeat(zeros));
+  return [...shorter, ...longer].some((form) => numbers.has(form) || numbers.has(form.replace(/^0+/, '')));
+}
