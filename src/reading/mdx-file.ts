@@ -63,7 +63,7 @@ function readFrontmatter<Schema extends z.ZodType>(file: string, text: string, s
 function readBody(file: string, text: string): Gelezen<Root> {
   try {
     const tree = parseMdx(text);
-    const findings = [...codeInText(file, tree), ...footnoteFindings(file, tree)];
+    const findings = [...codeInText(file, tree), ...footnoteFindings(file, text, tree)];
     return findings.length === 0 ? { ok: true, data: tree } : { ok: false, findings };
   } catch (error) {
     return { ok: false, findings: [brokenMdx(file, error)] };

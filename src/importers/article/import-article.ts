@@ -11,6 +11,7 @@ import { standenFileSchema, type StandenFile } from '../../domain/standen.ts';
 import { contentJson } from '../content-json.ts';
 import { NORMALISATIONS, plainText, type Block, type SourceDocument } from '../document/block.ts';
 import { linkReferences } from '../document/link-references.ts';
+import { callsAlone } from '../document/place-notes.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts';
 import { isBudgetCaption } from '../text/caption.ts';
@@ -138,7 +139,7 @@ function readParts(
   options: ImportOptions,
   findings: FindingList,
 ): { parts: Part[]; bedragen: BedragenFile; begroting: Begroting } {
-  const rest = document.blocks.filter((item) => item !== title?.block);
+  const rest = document.blocks.flatMap((item) => (item === title?.block ? callsAlone(item) : [item]));
   const first = makeBegroting(made);
   const textOptions = { marksHeadings: document.marksHeadings, titleLevel: title?.level ?? 1, noHeadings: new Set(options.noHeadings ?? []) };
   const parts = recogniseText(rest, block, first, textOptions, findings);

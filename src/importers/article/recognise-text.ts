@@ -26,7 +26,12 @@ export function recogniseText(blocks: readonly Block[], budgetTable: Block, begr
       parts.push({ kind: 'budget-table' });
     } else if (block.kind === 'table') parts.push({ kind: 'table', table: block.table });
     else if (block.kind === 'list') parts.push({ kind: 'list', ordered: block.ordered, start: block.start, items: block.items });
-    else parts.push(textPart(block, blocks.slice(place + 1), outline, begroting, options, findings));
+    else {
+      const part = textPart(block, blocks.slice(place + 1), outline, begroting, options, findings);
+      parts.push(part);
+      const notes = block.text.filter((inline) => inline.note !== undefined);
+      if (part.kind === 'line' && notes.length > 0) parts.push({ kind: 'paragraph', text: notes });
+    }
   }
   return parts;
 }

@@ -70,9 +70,9 @@ function listItem(blocks: readonly Block[], keys: ReadonlyMap<string, string>): 
   return { type: 'listItem', spread: blocks.some(startsLate), children: blocks.map((block) => blockNode(block, keys)) };
 }
 
-/** A numbered list that starts at another number than 1 needs a blank line above it, or it would be read as words. */
-function startsLate(block: Block): boolean {
-  return block.kind === 'list' && block.ordered && block.start !== 1;
+/** A list whose first line has a number other than 1 needs a blank line above it, or it would be read as words. */
+function startsLate(block: Block | undefined): boolean {
+  return block?.kind === 'list' && ((block.ordered && block.start !== 1) || startsLate(block.items[0]?.[0]));
 }
 
 function blockNode(block: Block, keys: ReadonlyMap<string, string>): BlockContent | DefinitionContent {

@@ -3,7 +3,10 @@ import { readCell } from '../table/number-form.ts';
 import { plainText, type Block } from './block.ts';
 import { isCaption } from '../text/caption.ts';
 
-/** A piece of the text of a cell; raised when it stands above or below the line. */
+/** Stands between the paragraphs of a cell. */
+export const CELL_BREAK = '\n';
+
+/** A piece of the text of a cell; raised when it stands above or below the line. Source text has no line breaks left in it. */
 export interface CellPiece {
   text: string;
   raised: boolean;
@@ -11,13 +14,17 @@ export interface CellPiece {
 
 /**
  * The words of a cell. A raised sign at an amount is that of a note and is taken off, by name: "234" with a raised 1 is not 2341.
- * `dropped` is what was taken off.
+ * `dropped` is what was taken off. Two numbers below each other are not one: "400" above "400" is not 400.400, and blocks.
  */
 export function cellWords(pieces: readonly CellPiece[], line: number, findings: FindingList): { text: string; dropped: string } {
   const joined = (wanted: readonly CellPiece[]) => wanted.map((piece) => piece.text).join('');
   const level = joined(pieces.filter((piece) => !piece.raised));
   const raised = joined(pieces.filter((piece) => piece.raised)).trim();
   const { kind } = readCell(level);
+  const lines = level.split(CELL_BREAK).filter((part) => part.trim() !== '');
+  if (lines.length > 1 && (kind === 'number' || kind === 'percent')) {
+    findings.add('cel-onleesbaar', 'fout', { line, found: `${lines.map((part) => part.trim()).join(' boven ')}`, expected: 'één bedrag in een cel', remedy: 'Zet elk bedrag in een eigen cel.' });
+  }
   if (raised === '' || kind === 'text' || kind === 'empty') return { text: joined(pieces), dropped: '' };
   findings.add('opmaak-vervallen', 'opmerking', {
     line,

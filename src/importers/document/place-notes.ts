@@ -27,6 +27,12 @@ export function placeNotes(blocks: readonly Block[], notes: readonly Note[], cel
   return { blocks: [...placed, ...rest], notes: notes.filter((note) => called.has(note.key)) };
 }
 
+/** The calls of a block whose words go elsewhere, as a paragraph of nothing but calls; nothing when it has none. */
+export function callsAlone(block: Block | undefined): Block[] {
+  const keys = block === undefined ? [] : callsIn(block);
+  return keys.length === 0 ? [] : [{ kind: 'paragraph', text: keys.map((note) => ({ text: '', note })), line: block!.line }];
+}
+
 /** Keys of the notes that a block calls. */
 export function callsIn(block: Block): string[] {
   if (block.kind === 'list') return block.items.flat().flatMap(callsIn);

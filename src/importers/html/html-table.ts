@@ -8,20 +8,20 @@ export interface HtmlRows {
   rows: readonly HtmlElement[];
   /** How many of them the page marks as head. */
   head: number;
-  caption: HtmlElement | null;
+  captions: readonly HtmlElement[];
 }
 
 /** Finds the rows of a table, not those of tables in it. */
 export function rowsOf(table: HtmlElement): HtmlRows {
   const groups: Record<'head' | 'body' | 'foot', HtmlElement[]> = { head: [], body: [], foot: [] };
-  let caption: HtmlElement | null = null;
+  const captions: HtmlElement[] = [];
   for (const child of table.childNodes.filter(isElement)) {
     const name = nameOf(child);
-    if (name === 'caption') caption ??= child;
+    if (name === 'caption') captions.push(child);
     else if (name === 'tr') groups.body.push(child);
     else groups[name === 'thead' ? 'head' : name === 'tfoot' ? 'foot' : 'body'].push(...child.childNodes.filter(isElement).filter((row) => nameOf(row) === 'tr'));
   }
-  return { rows: [...groups.head, ...groups.body, ...groups.foot], head: groups.head.length, caption };
+  return { rows: [...groups.head, ...groups.body, ...groups.foot], head: groups.head.length, captions };
 }
 
 /** The cells of a row. */

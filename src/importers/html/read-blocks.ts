@@ -1,7 +1,7 @@
 import type { Block, Inline, Note } from '../document/block.ts';
 import type { TextCleaner } from '../document/clean-text.ts';
 import { makeList, type MarkedItem } from '../document/make-list.ts';
-import type { CellCall } from '../document/place-notes.ts';
+import { callsAlone, type CellCall } from '../document/place-notes.ts';
 import type { SignAccount } from '../document/sign-account.ts';
 import type { FindingList } from '../finding-list.ts';
 import { elementsIn, isElement, lineOf, nameOf, ownTextOf, type HtmlElement, type HtmlNode } from './dom.ts';
@@ -188,8 +188,8 @@ class BlockReader {
       return this.#flush();
     }
     if (table === null) return;
-    if (table.tookCaption) this.#blocks.pop();
-    for (const block of table.blocks) this.#push(block);
+    const above = table.tookCaption ? this.#blocks.pop() : undefined;
+    for (const block of [...table.blocks, ...callsAlone(above)]) this.#push(block);
   }
 
   #note(holder: HtmlElement, key: string, inMain: boolean): void {

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { captionAbove, cellWords, type CellPiece } from '../document/cell-words.ts';
+import { captionAbove, CELL_BREAK, cellWords, type CellPiece } from '../document/cell-words.ts';
 import type { CellCall } from '../document/place-notes.ts';
 import { elementsIn, isElement, lineOf, nameOf, ownTextOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { cellsOf, makeTable, rowsOf } from './html-table.ts';
@@ -26,8 +26,8 @@ export class TableReader {
     const nested = [...elementsIn(element)].some((inner) => inner !== element && nameOf(inner) === 'table');
     if (nested || cells.length === 1) return 'layout';
     const above = captionAbove(before);
-    const own = found.caption === null ? null : this.#text(found.caption);
-    const caption = own === null || own === '' ? above : own;
+    const own = found.captions.map((element) => this.#text(element)).filter((words) => words !== '').join(' ');
+    const caption = own === '' ? above : own;
     const table = makeTable(found, caption, (cell) => this.#text(cell));
     if (table === null) {
       this.#reading.findings.add('bron-te-groot', 'fout', { line: lineOf(element), found: `een tabel met ${cells.length} cellen`, expected: 'een tabel van een gewone omvang', remedy: 'Knip de begrotingstabel uit het bestand en voer alleen die in.' });
@@ -44,12 +44,12 @@ export class TableReader {
     for (const child of cell.childNodes) this.#collect(child, false, pieces);
     const { text, dropped } = cellWords(pieces, lineOf(cell), findings);
     account.give(dropped);
-    return cleaner.clean(text.replace(/[\t\n\f\r ]+/g, ' '));
+    return cleaner.clean(text.replace(/[\n ]+/g, ' '));
   }
 
   #collect(node: HtmlNode, raised: boolean, pieces: CellPiece[]): void {
     const own = ownTextOf(node);
-    if (own !== null) pieces.push({ text: own, raised });
+    if (own !== null) pieces.push({ text: own.replace(/[\t\n\f\r ]+/g, ' '), raised });
     if (!isElement(node)) return;
     const { page, footnotes, leftOut, account } = this.#reading;
     const reason = page.reasonToLeaveOut(node, this.#inMain);
@@ -62,8 +62,8 @@ export class TableReader {
       return;
     }
     const apart = !INLINE.has(nameOf(node));
-    if (apart) pieces.push({ text: ' ', raised });
+    if (apart) pieces.push({ text: CELL_BREAK, raised });
     for (const child of node.childNodes) this.#collect(child, raised || isRaised(node), pieces);
-    if (apart) pieces.push({ text: ' ', raised });
+    if (apart) pieces.push({ text: CELL_BREAK, raised });
   }
 }

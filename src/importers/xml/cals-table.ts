@@ -1,13 +1,13 @@
 import { withCaptionRow } from '../table/caption-row.ts';
 import { layOutCells, type SpanningCell } from '../table/span-grid.ts';
 import type { SourceTable } from '../table/source-table.ts';
-import { elementsOf, type OpElement } from './parse-op-xml.ts';
+import { elementsOf, textOf, type OpElement } from './parse-op-xml.ts';
 
 /**
  * Makes a table of a CALS `tgroup`: columns by their names, cells over several columns (`namest`, `nameend`, `spanname`) and rows
  * (`morerows`), head rows marked. `null` when it is too large.
  */
-export function readTgroup(tgroup: OpElement, caption: string | null, textOf: (entry: OpElement) => string): SourceTable | null {
+export function readTgroup(tgroup: OpElement, caption: string | null, wordsOf: (entry: OpElement) => string): SourceTable | null {
   const columns = columnNames(tgroup);
   const spans = new Map(elementsOf(tgroup, 'spanspec').map(({ attributes }) => [attributes['spanname'] ?? '', attributes]));
   const parts = ['thead', 'tbody', 'tfoot'].map((name) => elementsOf(tgroup, name).flatMap((part) => elementsOf(part, 'row')));
@@ -15,16 +15,21 @@ export function readTgroup(tgroup: OpElement, caption: string | null, textOf: (e
   const cells = rows.map((row) =>
     elementsOf(row)
       .filter(({ name }) => name === 'entry' || name === 'entrytbl')
-      .map((entry) => spanningCell(entry, columns, spans, textOf(entry))),
+      .map((entry) => spanningCell(entry, columns, spans, wordsOf(entry))),
   );
   const grid = layOutCells(cells);
   const head = parts[0]!.length;
   return grid === null ? null : withCaptionRow({ caption, rows: grid, headRows: head > 0 ? head : null, lines: rows.map((row) => row.line) });
 }
 
-/** Words that stand in a table but in none of its cells: XML of this kind is damaged. */
-export function wordsBetweenCells(element: OpElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : child.name === 'entry' || child.name === 'entrytbl' ? '' : wordsBetweenCells(child))).join(' ');
+/** What may stand directly in each part of a table. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = { tgroup: ['thead', 'tbody', 'tfoot'], thead: ['row'], tbody: ['row'], tfoot: ['row'], row: ['entry', 'entrytbl'] };
+
+/** Words that stand in a table but not in a cell of a row of it: XML of this kind is damaged. */
+export function strayWords(part: OpElement): string {
+  const allowed = INSIDE[part.name] ?? [];
+  if (part.name === 'entry' || part.name === 'entrytbl') return '';
+  return part.children.map((child) => (typeof child === 'string' ? child : allowed.includes(child.name) ? strayWords(child) : textOf(child))).join(' ');
 }
 
 /** Column number, from 0, by name: a `colspec` says its number or follows the one before it. */

@@ -1,12 +1,12 @@
 import type { Block, Inline, Note, SourceDocument } from '../document/block.ts';
-import { captionAbove, cellWords, type CellPiece } from '../document/cell-words.ts';
+import { captionAbove, CELL_BREAK, cellWords, type CellPiece } from '../document/cell-words.ts';
 import { TextCleaner } from '../document/clean-text.ts';
 import { makeList, type MarkedItem } from '../document/make-list.ts';
-import { placeNotes, type CellCall } from '../document/place-notes.ts';
+import { callsAlone, placeNotes, type CellCall } from '../document/place-notes.ts';
 import { SignAccount } from '../document/sign-account.ts';
 import type { FindingList } from '../finding-list.ts';
 import { squeeze } from '../table/number-form.ts';
-import { readTgroup, wordsBetweenCells } from './cals-table.ts';
+import { readTgroup, strayWords } from './cals-table.ts';
 import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
 import { marksOf, type Marks } from './op-marks.ts';
 
@@ -175,7 +175,7 @@ class OpReader {
     const titles = elementsOf(table, 'title').map((title) => this.#cleaner.clean(squeeze(textOf(title)))).filter((title) => title !== '');
     const above = titles.length === 0 ? captionAbove(this.#blocks.at(-1)) : null;
     let caption = titles.length > 0 ? titles.join(' ') : above;
-    if (above !== null) this.#blocks.pop();
+    const gone = above === null ? undefined : this.#blocks.pop();
     for (const child of table.name === 'tgroup' ? [table] : elementsOf(table)) {
       if (child.name === 'title') continue;
       if (child.name !== 'tgroup') {
@@ -183,7 +183,7 @@ class OpReader {
         this.#flush();
         continue;
       }
-      const between = squeeze(wordsBetweenCells(child));
+      const between = squeeze(strayWords(child));
       if (between !== '') {
         this.#findings.add('rij-verschoven', 'fout', { line: child.line, found: `tekst buiten de cellen: "${between}"`, expected: 'een tabel met alle tekst in cellen', remedy: 'Haal het bestand opnieuw op, of zet deze tekst in de cel waar hij hoort.' });
       }
@@ -200,6 +200,7 @@ class OpReader {
       if (calls.length > 0) this.#cellCalls.set(block, calls);
       this.#blocks.push(block);
     }
+    this.#blocks.push(...callsAlone(gone));
     if (caption !== null) this.#blocks.push({ kind: 'paragraph', text: [{ text: caption }], line: table.line });
     const loose = table.children.filter((child) => typeof child === 'string').join('');
     if (loose.trim() !== '') this.#children({ ...table, children: [loose] }, {});
@@ -211,17 +212,17 @@ class OpReader {
     this.#collect(entry, false, pieces);
     const { text, dropped } = cellWords(pieces, entry.line, this.#findings);
     this.#account.give(dropped);
-    return this.#cleaner.clean(text.replace(/[\t\n\r ]+/g, ' '));
+    return this.#cleaner.clean(text.replace(/[\n ]+/g, ' '));
   }
 
   #collect(element: OpElement, raised: boolean, pieces: CellPiece[]): void {
     for (const child of element.children) {
-      if (typeof child === 'string') pieces.push({ text: child, raised });
+      if (typeof child === 'string') pieces.push({ text: child.replace(/[\t\n\r ]+/g, ' '), raised });
       else if (child.name === 'noot') this.#note(child);
       else if (child.name === 'nootref') this.#noteAgain(child, {});
       else if (child.name === 'illustratie' || METADATA.has(child.name)) this.#element(child, {});
       else {
-        const gap = INLINE.has(child.name) ? '' : ' ';
+        const gap = INLINE.has(child.name) ? '' : CELL_BREAK;
         pieces.push({ text: gap, raised });
         this.#collect(child, raised || child.name === 'sup' || child.name === 'inf', pieces);
         pieces.push({ text: gap, raised });

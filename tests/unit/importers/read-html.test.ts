@@ -73,3 +73,18 @@ test.each<[string, string]>([
   const { findings } = read(html);
   expect(findings.map(({ code, severity }) => [code, severity])).toContainEqual(['bron-te-groot', 'fout']);
 });
+
+test('two numbers below each other in a cell are not taken for one', () => {
+  for (const cell of ['<p>400</p><p>400</p>', '400<br>400', '400<d>400</d>']) {
+    const { findings } = read(`<table><tr><td>a<td>${cell}</table>`);
+    expect(findings.map(({ code, found }) => [code, found])).toEqual([['cel-onleesbaar', '400 boven 400']]);
+  }
+});
+
+test('a link to something in a table, a heading or a hidden place is no note', () => {
+  for (const place of ['<table><tr><td id=n><a href=#r>1</a> x<td>y</table>', '<h2><p id=n><a href=#r>1</a> x</h2>', '<div hidden><p id=n><a href=#r>1</a> x</div>', '<p id=n><a href=#r>1</a></p>']) {
+    const { document } = read(`<p>a<a href=#n id=r>1</a></p>${place}`);
+    expect(short(document!.blocks)[0]).toBe('P a1');
+    expect(document!.notes).toEqual([]);
+  }
+});

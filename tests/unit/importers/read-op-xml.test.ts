@@ -52,3 +52,24 @@ test('of a chapter the article that was asked for comes in, and the rest is name
     expect(findings.find(({ code }) => code === 'artikel-onbekend')?.found).toBe('een stuk met 2\u00a0artikelen: 4 en 5');
   }
 });
+
+test.each(['<row><row><entry>a</entry></row></row>', '<entry>a</entry>', '<row>a<entry>b</entry></row>', '<row><al>a</al></row>'])('words of a table outside its cells block, and are named: %s', (rows) => {
+  const { findings } = read(`<kamerstuk><table><tgroup><tbody>${rows}</tbody></tgroup></table></kamerstuk>`);
+  expect(findings.map(({ code, severity, found }) => [code, severity, found])).toEqual([['rij-verschoven', 'fout', 'tekst buiten de cellen: "a"']]);
+});
+
+test('a list that starts at another number comes through, in any other list', async () => {
+  const late = '<lijst><li><li.nr>3.</li.nr><al>drie</al></li><li><li.nr>4.</li.nr><al>vier</al></li></lijst>';
+  for (const inner of [late, `<lijst><li><li.nr>–</li.nr>${late}</li></lijst>`]) {
+    const xml = `<?xml version="1.0"?><kamerstuk>${CHAPTER.replace('<al>Tekst 5</al>', `<lijst><li><li.nr>–</li.nr><al>a</al>${inner}</li></lijst>`)}</kamerstuk>`;
+    const { files, findings } = await importSource({ name: 'x.xml', bytes: new TextEncoder().encode(xml) }, { hoofdstuk: 'XL', bron: 'x', artikel: '5' });
+    expect(findings.filter(({ severity }) => severity === 'fout')).toEqual([]);
+    expect(files.get('artikelen/2030/xl-05/officieel.mdx')).toMatch(/3\. drie\n\s+4\. vier/);
+  }
+});
+
+test('a sign that got lost before is named, and nothing is written', async () => {
+  const { files, findings } = await importSource({ name: 'x.xml', bytes: new TextEncoder().encode(`<?xml version="1.0"?><kamerstuk>${CHAPTER.replace('Tekst 5', 'Tekst \ufffd 5')}</kamerstuk>`) }, { hoofdstuk: 'XL', bron: 'x', artikel: '5' });
+  expect(files.size).toBe(0);
+  expect(findings.filter(({ severity }) => severity === 'fout').map(({ code }) => code)).toEqual(['bron-onleesbaar']);
+});
