@@ -8,6 +8,7 @@ import { contentFolder } from './read-content.ts';
 import { reportText } from './report-text.ts';
 import { makeArchives } from './make-archives.ts';
 import { describeSite } from './describe-site.ts';
+import { printSite } from './print-site.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /**
@@ -31,6 +32,11 @@ await mkdir(work, { recursive: true });
 const fresh = await mkdtemp(join(work, 'site-'));
 try {
   await step('Pagina’s maken', () => build({ root, outDir: fresh, logLevel: 'error' }));
+  await step('PDF’s maken', async () => {
+    const { outcome, findings } = await printSite(result.publicatie!, fresh, root);
+    if (findings.length > 0) throw new Error(reportText({ ...reportOf(result, content, root), findings }));
+    process.stderr.write(`${outcome}\n`);
+  });
   await step('Archief inpakken', () => makeArchives(result.publicatie!, fresh));
   await mkdir(dirname(out), { recursive: true });
   await swapFolder(fresh, out);

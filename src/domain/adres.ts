@@ -61,6 +61,24 @@ export function naastAnker(anker: string): string {
   return `officieel-${anker}`;
 }
 
+/** The print edition of an article: the page that its PDF is made from. */
+export function drukAdres(id: string): string {
+  return `${artikelAdres(id)}druk/`;
+}
+
+/** The PDF of an article, named so that it can be told apart in a folder of downloads. Throws a RangeError for an id that is none. */
+export function pdfAdres(id: string): string {
+  const parts = parseArtikelId(id);
+  if (parts === null) throw new RangeError(`Not an article id: ${id}`);
+  return `${artikelAdres(id)}begroting-${parts.jaar}-${parts.hoofdstuk.toLowerCase()}-artikel-${parts.nummer}.pdf`;
+}
+
+/** The print edition of the whole publication. */
+export const PUBLICATIE_DRUK_ADRES = '/druk/';
+
+/** The PDF of the whole publication. */
+export const PUBLICATIE_PDF_ADRES = '/publicatie.pdf';
+
 /** Folder of an article's data files: `/data/2022/vii/7/`. Throws a RangeError for an id that is none. */
 export function dataAdres(id: string): string {
   const parts = parseArtikelId(id);

@@ -8,7 +8,7 @@ import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
  */
 export function inhoudVan(publicatie: Publicatie, artikel: ArtikelStuk): string {
   const begrippen = new Set(artikel.tekst.begrippen.map((vindplaats) => vindplaats.begrip));
-  const bronnen = new Set([artikel.data.bron, artikel.begroting.bestand.bron, ...attributeValues(artikel, 'Verwijzing', 'bron')]);
+  const bronnen = sourcesOf(artikel);
   const pick = <Data>(items: readonly { id: string; data: Data }[], keep: (id: string) => boolean) =>
     Object.fromEntries(items.filter((item) => keep(item.id)).map((item) => [item.id, item.data]));
   return canonicalJson({
@@ -30,6 +30,11 @@ export function canonicalJson(value: unknown): string {
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function contentHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Ids of the sources that the text and the table of an article name. */
+export function sourcesOf(artikel: ArtikelStuk): Set<string> {
+  return new Set([artikel.data.bron, artikel.begroting.bestand.bron, ...attributeValues(artikel, 'Verwijzing', 'bron')]);
 }
 
 function attributeValues(artikel: ArtikelStuk, component: string, attribute: string): string[] {

@@ -93,6 +93,14 @@ test('a file that the page asks for and the site does not have is reported with 
   await remove();
 });
 
+test('pages that are asked for at the same time share one browser', async () => {
+  const pool = openPool(browser, 3);
+  const browsers = await Promise.all([1, 2, 3].map(() => pool.withPage((page) => Promise.resolve(page.context().browser()))));
+  expect(new Set(browsers).size).toBe(1);
+  await pool.close();
+  expect(browsers[0]!.isConnected()).toBe(false);
+});
+
 test('a browser that crashes once is started again, one that crashes twice is reported', async () => {
   const { site, remove } = await exampleSite();
   const pool = openPool(browser, 1);

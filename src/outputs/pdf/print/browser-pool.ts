@@ -24,8 +24,10 @@ export function openPool(found: FoundBrowser, size: number): BrowserPool {
   let lent = 0;
 
   async function current(): Promise<Browser> {
-    const running = await browser?.catch(() => null);
-    if (running?.isConnected() !== true) browser = launch(found);
+    const known = browser;
+    const running = await known?.catch(() => null);
+    // Whoever comes back first starts the new browser; the others see that it is another.
+    if (running?.isConnected() !== true && browser === known) browser = launch(found);
     return browser!;
   }
 

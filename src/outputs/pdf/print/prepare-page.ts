@@ -9,23 +9,13 @@ export interface PageFacts {
 }
 
 /**
- * Makes an opened page ready for paper: closed parts open, links within the document lead to the place in the document,
- * definition lists are read as lists. Gives what the page knows of its tables and fonts.
+ * Makes an opened page ready for paper: closed parts open, definition lists are read as lists, places for page numbers have
+ * the width of a number. Gives what the page knows of its tables and fonts.
  */
 export function preparePage(page: Page): Promise<PageFacts> {
   return page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     await document.fonts.ready;
-
-    // A print edition stands below the page that it prints: links to that page are links to itself.
-    const here = new URL('.', document.location.href);
-    const own = new Set([here.pathname, here.pathname.replace(/druk\/$/, '')]);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      const anchor = link.hash === '' ? '' : decodeURIComponent(link.hash.slice(1));
-      if (anchor !== '' && link.origin === here.origin && own.has(link.pathname) && document.getElementById(anchor) !== null) link.setAttribute('href', link.hash);
-      const glossary = `begrip-${/^\/begrippen\/([a-z0-9-]+)\/$/.exec(link.pathname)?.[1] ?? ''}`;
-      if (link.origin === here.origin && document.getElementById(glossary) !== null) link.setAttribute('href', `#${glossary}`);
-    }
 
     for (const list of document.querySelectorAll('dl')) {
       const groups = [...list.children];
@@ -33,6 +23,8 @@ export function preparePage(page: Page): Promise<PageFacts> {
       list.setAttribute('role', 'list');
       for (const group of groups) group.setAttribute('role', 'listitem');
     }
+
+    for (const element of document.querySelectorAll('[data-page-of], [data-pages] a')) element.textContent = '00';
 
     const shown = (element: Element): boolean => element.getClientRects().length > 0;
     const tables = [...document.querySelectorAll('table')].filter(shown).map((table) => {
@@ -47,11 +39,34 @@ export function preparePage(page: Page): Promise<PageFacts> {
   });
 }
 
-/** Writes the page numbers into the contents: each element with `data-page-of` gets the number of that anchor. */
+/** The anchors whose page numbers the document prints, in its order. */
+export function numberedAnchors(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll<HTMLElement>('[data-page-of]')].map((element) => element.dataset['pageOf'] ?? ''),
+    ...[...document.querySelectorAll<HTMLAnchorElement>('[data-pages] a[href^="#"]')].map((link) => decodeURIComponent(link.hash.slice(1))),
+  ]);
+}
+
+/**
+ * Writes the page numbers of anchors: into each element with `data-page-of`, and in the place of the links in each with
+ * `data-pages`, there every page once and in order.
+ */
 export function writePageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
   return page.evaluate((numbers) => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-      element.textContent = numbers[element.dataset['pageOf'] ?? ''] ?? '';
+      element.textContent = String(numbers[element.dataset['pageOf'] ?? ''] ?? '');
     }
-  }, Object.fromEntries([...pages].map(([anchor, number]) => [anchor, String(number)])));
+    for (const list of document.querySelectorAll<HTMLElement>('[data-pages]')) {
+      const all = (list as HTMLElement & { places?: HTMLAnchorElement[] }).places ?? [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+      (list as HTMLElement & { places?: HTMLAnchorElement[] }).places = all;
+      const numbered = all.map((link) => ({ link, number: numbers[decodeURIComponent(link.hash.slice(1))] ?? 0 })).sort((a, b) => a.number - b.number);
+      const once = numbered.filter(({ number }, at) => number !== numbered[at - 1]?.number);
+      list.replaceChildren(
+        ...once.flatMap(({ link, number }, at) => {
+          link.textContent = String(number);
+          return at === 0 ? [link] : [', ', link];
+        }),
+      );
+    }
+  }, Object.fromEntries(pages));
 }

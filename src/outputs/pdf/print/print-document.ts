@@ -2,8 +2,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { namedPages } from '../document/destinations.ts';
 import type { BrowserPool } from './browser-pool.ts';
-import { preparePage, writePageNumbers, type PageFacts } from './prepare-page.ts';
 import { readPageText, type PageText } from './page-text.ts';
+import { numberedAnchors, preparePage, writePageNumbers, type PageFacts } from './prepare-page.ts';
 import { serveFromFolder, type SiteFiles } from './site-files.ts';
 
 /** A page on paper, as the browser makes it. */
@@ -42,7 +42,7 @@ export async function printDocument(pool: BrowserPool, site: SiteFiles, path: st
 }
 
 async function printWithNumbers(page: Page, path: string): Promise<Uint8Array> {
-  const asked = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map((element) => element.dataset['pageOf'] ?? ''));
+  const asked = await numberedAnchors(page);
   let written = '';
   for (let pass = 0; pass < PASSES; pass += 1) {
     const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });

@@ -1,0 +1,60 @@
+import { figurenVan } from '../../charts/figuren-van-artikel.ts';
+import { figuurAnker, tabelAnker } from '../../domain/adres.ts';
+import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
+import type { Drukwerk } from '../../publication/drukwerk.ts';
+import { contentsOf, type ContentsEntry } from '../article/contents.ts';
+
+/** Anchor of an article in a document, after its prefix. */
+export const PART_ANCHOR = 'artikel';
+
+/** The parts after the articles, in order. */
+export const BACK_MATTER = {
+  begrippen: 'Begrippen en afkortingen',
+  tegenspraak: 'Waar de bron zichzelf tegenspreekt',
+  bronnen: 'Bronnen',
+  register: 'Register',
+  colofon: 'Colofon',
+} as const;
+
+/** Anchor of a part after the articles. */
+export const backAnchor = (part: keyof typeof BACK_MATTER): string => `achterin-${part}`;
+
+/** What goes before the anchors of an article: nothing when it is alone. */
+export function prefixOf(drukwerk: Drukwerk, artikel: ArtikelStuk): string {
+  return drukwerk.bundel ? `${artikel.id.replace('/', '-')}-` : '';
+}
+
+/** The contents of a document: per article its sections, then what follows the articles. */
+export function documentContents(drukwerk: Drukwerk, back: readonly (keyof typeof BACK_MATTER)[]): ContentsEntry[] {
+  const articles = drukwerk.artikelen.flatMap((artikel) => {
+    const prefix = prefixOf(drukwerk, artikel);
+    const sections = contentsOf(artikel.tekst, artikel.begroting.bestand.tabel.nummer).map((entry) => withPrefix(entry, prefix));
+    const { nummer, naam } = artikel.begroting.bestand.artikel;
+    return drukwerk.bundel ? [{ id: prefix + PART_ANCHOR, titel: `Artikel ${nummer}. ${naam}`, onder: sections }] : sections;
+  });
+  return [...articles, ...back.map((part) => ({ id: backAnchor(part), titel: BACK_MATTER[part], onder: [] }))];
+}
+
+/** A table or figure in the list of a document. */
+export interface Listed {
+  id: string;
+  /** "Figuur 2" or "Tabel 18". */
+  nummer: string;
+  titel: string;
+}
+
+/** The tables and figures of a document, in the order of the text within each kind. */
+export function tablesAndFigures(publicatie: Publicatie, drukwerk: Drukwerk): Listed[] {
+  return drukwerk.artikelen.flatMap((artikel) => {
+    const prefix = prefixOf(drukwerk, artikel);
+    const { tabel } = artikel.begroting.bestand;
+    return [
+      ...(artikel.tekst.gebruik.some(({ component }) => component === 'Budgettabel') ? [{ id: prefix + tabelAnker(tabel.nummer), nummer: `Tabel ${tabel.nummer}`, titel: tabel.titel }] : []),
+      ...figurenVan(publicatie, artikel).figuren.map(({ nummer, spec }) => ({ id: prefix + figuurAnker(nummer), nummer: `Figuur ${nummer}`, titel: spec.titel })),
+    ];
+  });
+}
+
+function withPrefix(entry: ContentsEntry, prefix: string): ContentsEntry {
+  return { id: prefix + entry.id, titel: entry.titel, onder: entry.onder.map((sub) => withPrefix(sub, prefix)) };
+}

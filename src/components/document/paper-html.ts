@@ -1,0 +1,76 @@
+import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterMap } from 'parse5';
+import { begripAnker } from '../../domain/adres.ts';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+
+/** An article in a document: it stands in an element with `data-part` and this prefix. */
+export interface Part {
+  /** Path of the article on the site. */
+  adres: string;
+  /** What goes before each anchor of the article, so that the anchors of several do not clash; may be empty. */
+  prefix: string;
+}
+
+/** Attributes that name other elements, each name separated by spaces. */
+const REFERENCES = new Set(['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
+/** Attributes that do nothing on paper. */
+const USELESS = new Set(['title', 'tabindex', 'data-copy-address']);
+
+/**
+ * Makes the pages of a site one document for paper: what helps only on a screen goes (`data-screen`, scripts), anchors
+ * become unique, headings of parts go one level deeper when `deeper` asks so, and links to what is in the document lead there.
+ */
+export function toPaper(html: string, parts: readonly Part[], deeper: boolean): string {
+  const root = parseFragment(html);
+  for (const element of [...elements(root)]) if (element.tagName === 'script' || has(element, 'data-screen')) tree.detachNode(element);
+  for (const element of elements(root)) {
+    const prefix = get(element, 'data-part');
+    if (prefix !== undefined) makePart(element, prefix, deeper);
+  }
+  const anchors = new Set([...elements(root)].flatMap((element) => get(element, 'id') ?? []));
+  for (const element of elements(root)) {
+    element.attrs = element.attrs.filter(({ name }) => !USELESS.has(name));
+    const href = element.attrs.find(({ name }) => name === 'href');
+    if (element.tagName === 'a' && href !== undefined) href.value = withinDocument(href.value, parts, anchors);
+  }
+  return serialize(root);
+}
+
+/** Gives the anchors in an article their prefix, and its headings their level. */
+function makePart(part: Element, prefix: string, deeper: boolean): void {
+  for (const element of elements(part)) {
+    if (deeper && /^h[1-5]$/.test(element.tagName)) deepen(element);
+    if (prefix === '') continue;
+    for (const attribute of element.attrs) {
+      if (attribute.name === 'id') attribute.value = prefix + attribute.value;
+      else if (attribute.name === 'href' && attribute.value.startsWith('#')) attribute.value = `#${prefix}${attribute.value.slice(1)}`;
+      else if (REFERENCES.has(attribute.name)) attribute.value = attribute.value.split(' ').map((name) => prefix + name).join(' ');
+      else attribute.value = attribute.value.replace(/^url\(#/, `url(#${prefix}`);
+    }
+  }
+}
+
+function deepen(heading: Element): void {
+  const name = `h${Number(heading.tagName.slice(1)) + 1}`;
+  heading.nodeName = name;
+  heading.tagName = name;
+}
+
+/** The place in the document that a link to the site leads to; the link itself when it is not in the document. */
+function withinDocument(href: string, parts: readonly Part[], anchors: ReadonlySet<string>): string {
+  const [path = '', hash = ''] = href.split('#', 2);
+  const part = parts.find(({ adres }) => adres === path);
+  const begrip = /^\/begrippen\/([^/]+)\/$/.exec(path)?.[1];
+  const anchor = part !== undefined ? part.prefix + decodeURIComponent(hash) : begrip !== undefined ? begripAnker(begrip) : decodeURIComponent(hash);
+  return path.startsWith('/') && anchors.has(anchor) ? `#${anchor}` : href;
+}
+
+function* elements(node: Node | Parent): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+const get = (element: Element, name: string): string | undefined => element.attrs.find((attribute) => attribute.name === name)?.value;
+const has = (element: Element, name: string): boolean => get(element, name) !== undefined;

@@ -1,0 +1,77 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { codesOf } from '../../src/outputs/pdf/document/fonts.ts';
+import { interpretPage, shownStrings } from '../../src/outputs/pdf/document/interpret.ts';
+import { withPage } from '../support/browser.ts';
+
+const article = new URL('begroting/2022/vii/artikel-7/', inject('siteUrl')).href;
+
+/** A page as it comes out of the printer; sizes in points. */
+interface Sheet {
+  text: string;
+  width: number;
+  height: number;
+}
+
+/** Prints what the reader has before them. */
+async function print(page: Page): Promise<Sheet[]> {
+  const document = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  return document.getPages().map((sheet) => {
+    let text = '';
+    interpretPage(sheet, (operator, { font }) => {
+      if (operator.name === 'BT') text += ' ';
+      if (font !== null) for (const bytes of shownStrings(operator)) text += codesOf(font, bytes).map((code) => font.toUnicode.get(code) ?? '').join('');
+    });
+    return { text: text.replace(/[\u00a0\s]+/g, ' '), ...sheet.getSize() };
+  });
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+test('every page that a reader prints says source, address, version, date and its number', async () => {
+  await withPage(article, {}, async (page) => {
+    const sheets = await print(page);
+    expect(sheets.length).toBeGreaterThan(5);
+    sheets.forEach(({ text }, index) => {
+      for (const words of ['Bron: Kamerstukken II 2021/22, 35925 VII, nr. 2', '/begroting/2022/vii/artikel-7/', 'Versie 1.0, 24 november 2026', `bladzijde ${index + 1} van ${sheets.length}`]) expect(squeeze(text)).toContain(squeeze(words));
+    });
+  });
+});
+
+test('another page says its own address and the date of the publication', async () => {
+  await withPage(new URL('over/', inject('siteUrl')).href, {}, async (page) => {
+    const [first] = await print(page);
+    expect(squeeze(first!.text)).toContain('/over/');
+    expect(squeeze(first!.text)).toContain(squeeze('Stand van 24 november 2026'));
+  });
+});
+
+test('no furniture of the site comes on paper, and what was closed is open', async () => {
+  await withPage(article, {}, async (page) => {
+    const text = squeeze((await print(page)).map((sheet) => sheet.text).join(' '));
+    for (const words of ['Hoofdmenu', 'Kopieer link', 'Op deze pagina', 'Pas de tabel aan', 'Data (csv)', 'Meld het aan de redactie', 'Toon als tabel']) expect(text).not.toContain(squeeze(words));
+    expect(text).toContain(squeeze('Controle van de titel.'));
+  });
+});
+
+test('what the reader chose in the table is what is printed, and it says so', async () => {
+  await withPage(`${article}?toon=7.1/opdrachten&eenheid=miljoen`, {}, async (page) => {
+    const text = squeeze((await print(page)).map((sheet) => sheet.text).join(' '));
+    expect(text).toContain(squeeze('Keuze uit de tabel: alleen Opdrachten; bedragen in miljoenen euro’s'));
+    expect(await page.locator('tr[id="rij-7.1-subsidies-regelingen"]').isVisible()).toBe(false);
+  });
+});
+
+test('a table with more than seven years of columns is printed on its side', async () => {
+  await withPage(`${article}?vergelijk=2020-2022`, {}, async (page) => {
+    const sheets = await print(page);
+    const wide = sheets.filter(({ width, height }) => width > height);
+    expect(wide.length).toBeGreaterThan(0);
+    expect(squeeze(wide.map(({ text }) => text).join(' '))).toContain(squeeze('verschil 2020–2022'));
+    expect(wide.length).toBeLessThan(sheets.length);
+  });
+  await withPage(article, {}, async (page) => {
+    expect((await print(page)).every(({ width, height }) => width < height)).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { toPaper } from '../../../../src/components/document/paper-html.ts';
+
+const A = { adres: '/begroting/2031/xl/artikel-1/', prefix: 'a-' };
+const B = { adres: '/begroting/2031/xl/artikel-2/', prefix: 'b-' };
+
+test.each([
+  ['a script', '<p>tekst</p><script>1</script>', '<p>tekst</p>'],
+  ['what helps only on a screen', '<nav data-screen=""><a href="/x/">x</a></nav><p>tekst</p>', '<p>tekst</p>'],
+  ['a tooltip', '<abbr title="uitleg">AB</abbr>', '<abbr>AB</abbr>'],
+])('%s does not come on paper', (_, html, result) => {
+  expect(toPaper(html, [], false)).toBe(result);
+});
+
+test('the anchors of two articles do not clash, and all that names them follows', () => {
+  const part = (prefix: string) => `<section data-part="${prefix}" id="artikel"><h2 id="doel">Doel</h2><a href="#doel">x</a><table><tbody><tr><th id="kop">K</th><td headers="kop kop">1</td></tr></tbody></table><svg aria-labelledby="doel"><rect fill="url(#streep)"></rect></svg></section>`;
+  const html = toPaper(part('a-') + part('b-'), [A, B], false);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+  expect(ids).toEqual(['a-artikel', 'a-doel', 'a-kop', 'b-artikel', 'b-doel', 'b-kop']);
+  expect(html).toContain('<a href="#b-doel">');
+  expect(html).toContain('headers="b-kop b-kop"');
+  expect(html).toContain('aria-labelledby="b-doel"');
+  expect(html).toContain('fill="url(#b-streep)"');
+});
+
+test('an article alone keeps its anchors', () => {
+  expect(toPaper('<section data-part=""><h2 id="doel">Doel</h2></section>', [{ ...A, prefix: '' }], false)).toContain('<h2 id="doel">');
+});
+
+test('the headings of a part go one level deeper when the document has a title of its own', () => {
+  const html = '<h1>Titel</h1><section data-part="a-"><h1>Artikel</h1><h2>Doel</h2></section>';
+  expect(toPaper(html, [A], true).match(/<h\d/g)).toEqual(['<h1', '<h2', '<h3']);
+  expect(toPaper(html, [A], false).match(/<h\d/g)).toEqual(['<h1', '<h1', '<h2']);
+});
+
+test.each([
+  ['a place on the page of the other article', '/begroting/2031/xl/artikel-2/#rij-1.1', '#b-rij-1.1'],
+  ['a begrip in the glossary', '/begrippen/dvw/', '#begrip-dvw'],
+  ['a begrip that is not in the glossary', '/begrippen/nato/', '/begrippen/nato/'],
+  ['a recorded contradiction', '/controles/#correctie-x', '#correctie-x'],
+  ['a source', '/bronnen/#bron-x', '#bron-x'],
+  ['a page that is not in the document', '/over/', '/over/'],
+  ['another site', 'https://elders.example/#begrip-dvw', 'https://elders.example/#begrip-dvw'],
+])('a link to %s leads to %s and becomes %s', (_, href, result) => {
+  const html = `<a href="${href}">x</a><section data-part="b-"><p id="rij-1.1"></p></section><p id="begrip-dvw"></p><p id="correctie-x"></p><p id="bron-x"></p>`;
+  expect(toPaper(html, [A, B], false)).toContain(`<a href="${result}">x</a>`);
+});
