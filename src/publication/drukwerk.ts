@@ -101,8 +101,11 @@ export interface Paginaregels {
   versie: string;
 }
 
-/** The lines in the margins of a page about one article, or of another page at a path. */
-export function paginaregels(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null): Paginaregels {
+/**
+ * The lines in the margins of a page about one article, or of another page at a path. `versie` is what an article's version is
+ * called when it is not the one in its text: a draft after it.
+ */
+export function paginaregels(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null, versie?: string): Paginaregels {
   const { uitgave, artikelen } = publicatie;
   const adres = new URL(pad, uitgave.domein).href;
   if (artikel === null) {
@@ -116,6 +119,6 @@ export function paginaregels(publicatie: Publicatie, pad: string, artikel: Artik
     kop: `Begroting ${begrotingsjaar}, hoofdstuk ${bestand.hoofdstuk}${hoofdstuk === undefined ? '' : ` (${hoofdstuk.afkorting})`}, artikel ${bestand.artikel.nummer}`,
     bron: `Bron: ${bron?.data.aanduiding ?? artikel.data.bron}`,
     adres,
-    versie: `Versie ${artikel.data.versie}, ${formatDate(artikel.data.datum)}`,
+    versie: versie ?? `Versie ${artikel.data.versie}, ${formatDate(artikel.data.datum)}`,
   };
 }

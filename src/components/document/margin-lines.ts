@@ -1,11 +1,19 @@
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
 import { paginaregels } from '../../publication/drukwerk.ts';
+import { actueelVan } from '../../versions/current.ts';
 
 /**
  * Attributes of `html` with what the margins of a printed page say. The style sheet reads them: the policy of the site
  * allows no styles in the page itself.
  */
 export function marginLines(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null): Record<string, string> {
-  const { kop, bron, adres, versie } = paginaregels(publicatie, pad, artikel);
+  const { kop, bron, adres, versie } = paginaregels(publicatie, pad, artikel, artikel === null ? undefined : draftOf(publicatie, artikel));
   return { 'data-paper-name': publicatie.uitgave.naam, 'data-paper-head': kop, 'data-paper-source': bron, 'data-paper-address': adres, 'data-paper-version': versie };
+}
+
+/** What the text of an article is called when it is not a recorded version. */
+function draftOf(publicatie: Publicatie, artikel: ArtikelStuk): string | undefined {
+  const { concept, nieuwste } = actueelVan(publicatie, artikel);
+  if (!concept) return undefined;
+  return nieuwste === null ? 'Concept' : `Concept, gewijzigd na versie ${nieuwste.data.versie}`;
 }
