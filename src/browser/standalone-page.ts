@@ -1,3 +1,4 @@
+import './open-for-print.ts';
 import './article-page.ts';
 import { watchFigures } from './figures/watch-figures.ts';
 import './search/site-search.ts';
