@@ -9,9 +9,9 @@ export interface PdfSize {
 
 /** Puts the links to finished PDFs in a page, with their size: each entry with `data-pdf` whose address is known. */
 export function writePdfLinks(html: string, sizes: ReadonlyMap<string, PdfSize>): string {
-  return html.replace(/<li data-pdf="([^"]*)">[\s\S]*?<\/li>/g, (entry, address: string) => {
+  return html.replace(/(<li data-pdf="([^"]*)"(?: data-pdf-name="([^"]*)")?>)[\s\S]*?<\/li>/g, (entry, open: string, address: string, name: string | undefined) => {
     const size = sizes.get(address);
     if (size === undefined) return entry;
-    return `<li data-pdf="${address}"><a class="nl-link" href="${address}" download>PDF</a> <span class="muted">(${formatCount(size.pages, 'bladzijde', 'bladzijden')}, ${formatBytes(size.bytes)})</span></li>`;
+    return `${open}<a class="nl-link" href="${address}" download>${name === undefined ? 'PDF' : `${name} (PDF)`}</a> <span class="muted">(${formatCount(size.pages, 'bladzijde', 'bladzijden')}, ${formatBytes(size.bytes)})</span></li>`;
   });
 }

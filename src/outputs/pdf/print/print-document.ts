@@ -32,8 +32,6 @@ export async function printDocument(pool: BrowserPool, site: SiteFiles, path: st
     await serveFromFolder(page, site, (file, hash) => files.set(file, hash));
     const answer = await page.goto(new URL(path, site.origin).href, { waitUntil: 'load', timeout: PATIENCE });
     if (answer?.ok() !== true) throw new Error(`${path} is not in the built site`);
-    // What the page tells of itself must be what is printed.
-    await page.emulateMedia({ media: 'print' });
     const facts = await preparePage(page);
     const missing = [...files].filter(([, hash]) => hash === null).map(([file]) => file);
     if (missing.length > 0) throw new Error(`${path} asks for what the site does not have: ${missing.join(', ')}`);

@@ -13,3 +13,8 @@ test('a finished PDF is linked with its size; what was not made stays as it is',
 test('without PDFs a page does not change', () => {
   expect(writePdfLinks(page, new Map())).toBe(page);
 });
+
+test('a PDF keeps the name that the page gives it', () => {
+  const html = writePdfLinks('<li data-pdf="/a.pdf" data-pdf-name="Alles">Alles: geen PDF gemaakt</li>', new Map([['/a.pdf', { bytes: 2048, pages: 1 }]]));
+  expect(html).toContain('<a class="nl-link" href="/a.pdf" download>Alles (PDF)</a> <span class="muted">(1\u00a0bladzijde, 2,0\u00a0kB)</span>');
+});
