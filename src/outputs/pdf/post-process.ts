@@ -24,11 +24,12 @@ export const REPAIRS: readonly Repair[] = [
   softHyphens,
   repeatedHeads,
   lineSpaces,
+  // What is drawn in a group is decoration, what is drawn in a figure is not: groups first.
+  figureGroups,
   decoration,
   unmarkedContent,
   listBodies,
   tableCaptions,
-  figureGroups,
   figureBounds,
   tableHeaders,
   linkContents,
