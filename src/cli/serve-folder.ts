@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,15 +14,30 @@ export interface Running {
 /** How many ports after the asked one are tried. */
 const TRIES = 50;
 
+/** A built site as it stood when it was opened: sirv notes its files at the start. */
+interface OpenedSite {
+  /** What tells this folder from another that took its place. */
+  mark: string;
+  notFound: Buffer;
+  files: ReturnType<typeof sirv>;
+  compressed: Map<string, Buffer>;
+}
+
 /**
  * Serves a built site on this machine only, as a plain web server does: brotli where the browser takes it, 404 page,
- * long caching for files with a hash in their name. Port 0 takes any free port.
+ * long caching for files with a hash in their name. A new build that takes the place of the folder is served from then on.
+ * Port 0 takes any free port. Throws when there is no site in the folder.
  */
 export async function serveFolder(folder: string, port: number): Promise<Running> {
-  const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, dotfiles: false, setHeaders: securityHeaders });
-  const compressed = new Map<string, Buffer>();
+  let site = openSite(folder);
   const server = createServer((request, response) => {
+    const mark = markOf(folder);
+    if (mark === null) {
+      response.writeHead(503, { 'Retry-After': '1' }).end();
+      return;
+    }
+    if (mark !== site.mark) site = openSite(folder);
+    const { files, compressed, notFound } = site;
     if (/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) compress(request.url ?? '/', response, compressed);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -38,6 +53,21 @@ export async function serveFolder(folder: string, port: number): Promise<Running
         server.closeAllConnections();
       }),
   };
+}
+
+function openSite(folder: string): OpenedSite {
+  return {
+    mark: markOf(folder) ?? '',
+    notFound: readFileSync(join(folder, '404.html')),
+    files: sirv(folder, { etag: true, dotfiles: false, setHeaders: securityHeaders }),
+    compressed: new Map(),
+  };
+}
+
+/** Tells one build from the next in its place; `null` in the moment in which there is none. */
+function markOf(folder: string): string | null {
+  const stats = statSync(join(folder, '404.html'), { throwIfNoEntry: false });
+  return stats === undefined ? null : `${stats.ino} ${stats.mtimeMs}`;
 }
 
 function securityHeaders(response: ServerResponse, pathname: string): void {
