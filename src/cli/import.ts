@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closest } from '../domain/closest.ts';
 import { hasErrors, type Finding } from '../domain/finding.ts';
 import { importSource, LARGEST_SOURCE, tooLarge } from '../importers/import-source.ts';
 import type { ImportContext, ImportOptions, ImportResult } from '../importers/import-types.ts';
@@ -26,7 +27,7 @@ export async function runImport(args: readonly string[], cwd: string, env: NodeJ
     const context = own.bronnen.size > 0 ? own : await importContext(usual);
     const outcomes: SourceOutcome[] = [];
     for (const source of command.sources) outcomes.push({ source, same: [], ...(await importFile(resolve(cwd, source), command.options, context)) });
-    const all = await withObstacles(outcomes, folder, command.force);
+    const all = await withObstacles(withUnknownConfirmations(outcomes, command.options.confirm ?? []), folder, command.force);
     const blocked = all.some((outcome) => hasErrors(outcome.findings));
     const files = new Map(blocked ? [] : all.flatMap((outcome) => [...outcome.files].filter(([path]) => !outcome.same.includes(path))));
     const nothing: Written = !blocked && all.some((outcome) => outcome.same.length > 0) ? 'al-aanwezig' : 'niets';
@@ -51,6 +52,25 @@ async function importFile(path: string, options: ImportOptions, context: ImportC
   const name = basename(path);
   if (size > LARGEST_SOURCE) return tooLarge(name, size);
   return importSource({ name, bytes: new Uint8Array(await readFile(path)) }, options, context);
+}
+
+/** Adds a finding for every correctie that is confirmed and that no source proposes. Silent while a source could not be read. */
+function withUnknownConfirmations(outcomes: readonly SourceOutcome[], confirmed: readonly string[]): readonly SourceOutcome[] {
+  const [first, ...others] = outcomes;
+  if (first === undefined || outcomes.some((outcome) => outcome.reports.length === 0)) return outcomes;
+  const proposed = outcomes.flatMap(({ proposals, reports }) => [...proposals.keys(), ...reports.flatMap((report) => report.aanvaard)]);
+  const findings = confirmed.filter((id) => !proposed.includes(id)).map((id): Finding => {
+    const near = closest(id, proposed);
+    return {
+      code: 'bevestiging-onbekend',
+      severity: 'fout',
+      place: { file: first.source, within: '--confirm' },
+      found: `de correctie "${id}", die niet is voorgesteld`,
+      expected: proposed.length === 0 ? 'geen bevestiging: er is niets voorgesteld' : `een van: ${proposed.join(', ')}`,
+      remedy: near === undefined ? 'Neem de naam over uit het voorstel.' : `Bedoelt u ${near}?`,
+    };
+  });
+  return [{ ...first, findings: [...first.findings, ...findings] }, ...others];
 }
 
 /** Adds a finding for every file that is there already with other content, or that two sources would both write. */

@@ -221,6 +221,13 @@ export const IMPORTCODES = {
     waarom: 'Zonder herstel zouden verkeerde bedragen als juist worden gepubliceerd.',
     oplossen: 'Lees het voorstel. Bent u het ermee eens, voer dan opnieuw in met --confirm en de naam van de correctie.',
   },
+  'bevestiging-onbekend': {
+    code: 'bevestiging-onbekend',
+    titel: 'Wat wordt bevestigd, is ook voorgesteld',
+    controleert: 'Elke naam achter --confirm moet een correctie zijn die de invoer zelf heeft voorgesteld.',
+    waarom: 'Met een verschreven naam zou u denken dat een fout is hersteld, terwijl er niets gebeurt.',
+    oplossen: 'Neem de naam over uit het voorstel, of laat --confirm weg als er niets meer is voorgesteld.',
+  },
   'artikel-overgeslagen': {
     code: 'artikel-overgeslagen',
     titel: 'Wat niet is ingevoerd, staat genoemd',

@@ -43,6 +43,13 @@ test('the report can be JSON', async () => {
   expect(report.bronnen[0]).toMatchObject({ formaat: 'rijksfinancien-tekst', verslagen: [{ artikel: '2030/xl-04' }] });
 });
 
+test('a correctie that is confirmed and was not proposed is named, and nothing is written', async () => {
+  const folder = content();
+  const { code, out } = await run(folder, SOURCE, ...KNOWN, '--confirm', 'noordver');
+  expect([code, out.includes('bevestiging-onbekend'), out.includes('de correctie "noordver", die niet is voorgesteld')]).toEqual([1, true, true]);
+  expect(written(folder)).toEqual([]);
+});
+
 test('a file that is there stays as it is, unless it is forced; the same content is no obstacle', async () => {
   const folder = content();
   await run(folder, SOURCE, ...KNOWN);
