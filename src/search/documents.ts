@@ -54,7 +54,7 @@ function addSections(soort: 'sectie' | 'officieel', secties: readonly Sectie[], 
   for (const sectie of secties) {
     const ouder = sectie.ouder === null ? null : (places.get(sectie.ouder) ?? null);
     places.set(sectie.id, documenten.length);
-    documenten.push({ ...base, soort, ouder, titel: sectie.titel, plaats: sectie.id, alineas: sectie.alineas });
+    documenten.push({ ...base, soort, ouder, titel: sectie.titel, plaats: sectie.id, alineas: sectie.alineas, extra: kindOf(sectie.pad) });
   }
 }
 
@@ -63,8 +63,13 @@ function addRows(stuk: ArtikelStuk, documenten: SearchDocument[], base: Base): v
   for (const regel of stuk.begroting.regels) {
     const ouder = regel.ouder === null || regel.ouder === 'uitgaven' ? null : (places.get(regel.ouder) ?? null);
     places.set(regel.pad, documenten.length);
-    documenten.push({ ...base, soort: 'rij', ouder, titel: regel.label, plaats: rijAnker(regel.pad), extra: [regel.ouder === 'uitgaven' ? regel.ouder : '', commitment(stuk, regel)].join(' ').trim(), bedragen: regel.bedragen });
+    documenten.push({ ...base, soort: 'rij', ouder, titel: regel.label, plaats: rijAnker(regel.pad), extra: [regel.ouder === 'uitgaven' ? regel.ouder : '', kindOf(regel.pad), commitment(stuk, regel)].join(' ').trim(), bedragen: regel.bedragen });
   }
+}
+
+/** What a line with a number is called, since its title is only the number and a name: "artikelonderdeel 7.1". */
+function kindOf(pad: string | null): string {
+  return pad !== null && /^[\d.]+$/.test(pad) ? 'artikelonderdeel' : '';
 }
 
 /** The legally committed share of a line, in words. */

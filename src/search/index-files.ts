@@ -3,7 +3,7 @@ import { makeDirectory } from './directory.ts';
 import { makeDocuments } from './documents.ts';
 import { packIndex, type IndexFile } from './index-file.ts';
 import { firstFile, splitPublicatie } from './parts.ts';
-import type { SplitFile } from './source.ts';
+import type { SplitFile } from './split-source.ts';
 
 /** The files of the index of a publication by name: one when it is small, else a first one and the parts. */
 export function makeIndexFiles(publicatie: Publicatie): Map<string, IndexFile | SplitFile> {

@@ -22,6 +22,14 @@ export interface Alternative {
   weight: number;
 }
 
+/** A name or an everyday word of an entry, by the keys of its words. */
+interface Piece {
+  key: string;
+  length: number;
+  entry: number;
+  everyday: boolean;
+}
+
 /** Finds other words for the words of a question. */
 export interface Lexicon {
   alternatives(words: readonly string[]): Alternative[];
@@ -33,6 +41,8 @@ export interface Lexicon {
 const SAME = 0.75;
 const OFFICIAL = 0.55;
 const EVERYDAY = 0.4;
+/** How much less when a word is only of the same family as the one in the list: archivering, archiveren. */
+const FAMILY = 0.7;
 
 /** The entries of an index: names of begrippen, and the editors' list of everyday words. */
 export function lexiconEntries(documenten: readonly SearchDocument[], zoekwoorden: readonly Zoekwoordgroep[]): LexiconEntry[] {
@@ -46,16 +56,17 @@ export function lexiconEntries(documenten: readonly SearchDocument[], zoekwoorde
 
 /** Makes the lexicon. Words are recognised in any of their forms. */
 export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
-  const byFirst = new Map<string, { key: string; length: number; entry: number; everyday: boolean }[]>();
+  const byFirst = new Map<string, Piece[]>();
+  const byFamily = new Map<string, Piece[]>();
   const forms = entries.map(({ namen, gewoon }) => ({ namen: namen.map(indexTerms), gewoon: gewoon.map(indexTerms) }));
   forms.forEach(({ namen, gewoon }, entry) => {
     for (const [list, everyday] of [[namen, false], [gewoon, true]] as const) {
       for (const words of list) {
         const keys = words.map((word) => keysOf(word).near);
         if (keys.length === 0) continue;
-        const same = byFirst.get(keys[0]!) ?? [];
-        same.push({ key: keys.join(' '), length: keys.length, entry, everyday });
-        byFirst.set(keys[0]!, same);
+        const piece = { key: keys.join(' '), length: keys.length, entry, everyday };
+        byFirst.set(keys[0]!, [...(byFirst.get(keys[0]!) ?? []), piece]);
+        if (everyday && words.length === 1) byFamily.set(keysOf(words[0]!).far, [...(byFamily.get(keysOf(words[0]!).far) ?? []), piece]);
       }
     }
   });
@@ -64,12 +75,14 @@ export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
     alternatives(words) {
       const keys = words.map((word) => keysOf(word).near);
       return keys.flatMap((first, from) =>
-        (byFirst.get(first) ?? []).flatMap(({ key, length, entry, everyday }) => {
-          if (keys.slice(from, from + length).join(' ') !== key) return [];
+        [...(byFirst.get(first) ?? []), ...(byFamily.get(keysOf(words[from]!).far) ?? [])].flatMap(({ key, length, entry, everyday }) => {
+          const same = keys.slice(from, from + length).join(' ') === key;
+          if (!same && (length > 1 || !everyday)) return [];
+          const factor = same ? 1 : FAMILY;
           const { namen, gewoon } = forms[entry]!;
           const alternative = (other: readonly string[], weight: number): Alternative[] => {
             const otherKey = other.map((word) => keysOf(word).near).join(' ');
-            return other.length === 0 || otherKey === key ? [] : [{ from, to: from + length, words: other, weight }];
+            return other.length === 0 || otherKey === key ? [] : [{ from, to: from + length, words: other, weight: weight * factor }];
           };
           return [
             ...namen.flatMap((other) => alternative(other, everyday ? OFFICIAL : SAME)),

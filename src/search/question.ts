@@ -14,14 +14,14 @@ export interface Question {
   aboutAmount: boolean;
 }
 
-/** A question longer than this is cut: nobody types it, and a link may carry it. */
-const LONGEST = 400;
+/** A question of more characters than this is cut: nobody types it, but a link may carry it. */
+export const LONGEST_QUESTION = 400;
 const MOST_WORDS = 24;
 const AMOUNT_WORDS = /^(?:hoeveel|bedrag|bedragen|geld|kost(?:en|te|ten)?|budget(?:ten)?|euro|uitgegeven|uitgeven|begroot|begroting|miljoen|miljard|mln|mld)$/;
 
 /** Takes a question apart. Any text is a question; one without words asks for nothing. */
 export function readQuestion(text: string): Question {
-  const short = text.slice(0, LONGEST);
+  const short = text.slice(0, LONGEST_QUESTION);
   const all = analyse(short).map((term) => term.word);
   const words = [...new Set(all.filter((word) => !isStopWord(word)))].slice(0, MOST_WORDS);
   const phrases = [...short.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)].map((match) => analyse(match[1]!).map((term) => term.word)).filter((phrase) => phrase.length > 0);

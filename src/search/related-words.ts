@@ -13,8 +13,14 @@ export const RELATIONS = {
   begin: 0.35,
   binnenin: 0.25,
   spelling: 0.6,
+  deel: 0.3,
   afronding: 0.7,
 } as const;
+
+/** Of a compound with an unknown part: how long the known part must be at least, and what is left. */
+const SHORTEST_PART = 5;
+const SHORTEST_REST = 3;
+const LONGEST_WORD = 80;
 
 /** The name of a relation. */
 export type Relation = keyof typeof RELATIONS;
@@ -29,7 +35,8 @@ export interface RelatedWord {
 
 /**
  * The words of the index that answer one word: the word itself, its forms, compounds with it, and numbers that mean the
- * same amount. Only when there are none are words looked for that are spelled or sound nearly the same.
+ * same amount. Only when there are none are words looked for that are spelled or sound nearly the same, and at last those
+ * that it begins or ends with.
  */
 export function relatedWords(word: string, vocabulary: Vocabulary): RelatedWord[] {
   const found = new Map<string, RelatedWord>();
@@ -48,6 +55,7 @@ export function relatedWords(word: string, vocabulary: Vocabulary): RelatedWord[
   for (const other of vocabulary.far(keys.far)) add(other, 'familie');
   addCompounds(word, vocabulary, add);
   if (![...found.values()].some(({ weight }) => weight > RELATIONS.begin)) addSlips(word, vocabulary, add);
+  if (found.size === 0) addLongestParts(word, vocabulary, add);
   return [...found.values()];
 }
 
@@ -87,11 +95,12 @@ function addSlips(word: string, vocabulary: Vocabulary, add: Add): void {
   const limit = slipsAllowed(word.length);
   const sound = soundOf(word);
   const core = coreOf(word);
+  const coreLimit = slipsAllowed(core.length);
   let least = limit + 1;
   const near: { other: string; slips: number }[] = [];
   vocabulary.words.forEach((other, index) => {
     if (Math.abs(other.length - word.length) > limit + 2 || /\d/.test(other) || (word.length <= 6 && word[0] !== other[0] && soundOf(other) !== sound)) return;
-    const slips = soundOf(other) === sound ? 0 : Math.min(slipsBetween(word, other, limit), slipsBetween(core, vocabulary.cores[index]!, limit));
+    const slips = soundOf(other) === sound ? 0 : Math.min(slipsBetween(word, other, limit), slipsBetween(core, vocabulary.cores[index]!, coreLimit) + limit - coreLimit);
     if (slips > limit) return;
     near.push({ other, slips });
     least = Math.min(least, slips);
@@ -103,6 +112,16 @@ function addSlips(word: string, vocabulary: Vocabulary, add: Add): void {
     if (other.length < word.length + 3) continue;
     const lengths = [word.length, word.length - 1, word.length + 1];
     if (lengths.some((length) => slipsBetween(word, other.slice(-length), partLimit) <= partLimit || slipsBetween(word, other.slice(0, length), partLimit) <= partLimit)) add(other, 'spelling', 0.4);
+  }
+}
+
+/** The longest word that a compound begins with, and the longest it ends with, when the rest is unknown: "subsidieontvangers" has "subsidie". */
+function addLongestParts(word: string, vocabulary: Vocabulary, add: Add): void {
+  if (!/^[a-z]+$/.test(word) || word.length > LONGEST_WORD) return;
+  const lengths = Array.from({ length: Math.max(0, word.length - SHORTEST_REST - SHORTEST_PART + 1) }, (_, at) => word.length - SHORTEST_REST - at);
+  for (const cut of [(length: number) => word.slice(0, length), (length: number) => word.slice(-length)]) {
+    const part = lengths.map(cut).find((piece) => vocabulary.near(keysOf(piece).near).length > 0);
+    if (part !== undefined) for (const other of vocabulary.near(keysOf(part).near)) add(other, 'deel');
   }
 }
 

@@ -78,7 +78,7 @@ export function search(index: SearchIndex, text: string): Answer {
     hits: exact.length > 0 ? exact : hits,
     unknown,
     instead: words.flatMap((word, place) => {
-      const tried = related[place]!.filter(({ relation }) => relation === 'spelling');
+      const tried = related[place]!.filter(({ relation }) => relation === 'spelling' || relation === 'deel');
       return tried.length === 0 ? [] : [{ word, tried: tried.sort((a, b) => b.weight - a.weight).slice(0, 3).map((item) => item.word) }];
     }),
     near: hits.length > 0 ? [] : [...new Set(unknown.flatMap((word) => nearWords(word, index.vocabulary)))].slice(0, 8),

@@ -13,7 +13,7 @@ export interface Term {
 /** Words that stand in almost every passage and tell nothing about it; question words that people type before what they look for. */
 const STOP_WORDS = new Set(
   `aan al alle alleen als andere anders bij dan dat de deze die dit doen door doet een eens en er etc gaan gaat geen had heb hebben heeft het hier hij hoe hoeveel hun iets ik
-  in is ja je jij jouw kan kon kunnen maar me meer men met mij mijn moet moeten na naar nee niet niets nog nu of om omdat ons ook op over per procent
+  in is ja je jij jouw kan kon krijg krijgen krijgt kunnen maak maakt maar mag maken me meer men met mij mijn moet moeten mogen na naar nee niet niets nog nu of om omdat ons ook op over per procent
   te tegen toch toen tot u uit uw van veel vaak via vind vinden voor waar waarom wanneer want waren was wat we wel welk welke werd wie wij wil
   word worden wordt zal ze zich zij zijn zo zoals zou zouden zowel`.split(/\s+/),
 );

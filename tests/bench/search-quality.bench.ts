@@ -2,6 +2,7 @@ import { makeDocuments } from '../../src/search/documents.ts';
 import { makeIndex } from '../../src/search/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import { realPublicatie } from '../support/real-content.ts';
+import { FRESH, LAST } from './support/fresh-questions.ts';
 import { judge, type Searcher, type Verdict } from './support/judge.ts';
 import { plainMiniSearch, withPagefind } from './support/other-engines.ts';
 import { HELD_OUT, TUNING } from './support/search-questions.ts';
@@ -9,18 +10,22 @@ import { HELD_OUT, TUNING } from './support/search-questions.ts';
 /**
  * How well search answers questions people could ask, side by side with MiniSearch as it comes and Pagefind, on the same
  * documents. hit@1 and hit@3: a good answer in the first place, in the first three. The ranking is adjusted with the
- * tuning half only. `BENCH_MISSES=tuning` prints the misses of that half alone.
+ * sets "tuning" and "fresh" only. `BENCH_MISSES=tuning` asks and prints those alone.
  */
 const publicatie = await realPublicatie();
 const collection = makeDocuments(publicatie);
 const index = makeIndex(collection, publicatie.zoekwoorden);
 const places = new Set(collection.documenten.map((document) => document.plaats));
-for (const { vraag, goed } of [...TUNING, ...HELD_OUT]) {
+for (const { vraag, goed } of [...TUNING, ...HELD_OUT, ...FRESH, ...LAST]) {
   for (const place of goed) if (!places.has(place)) throw new Error(`"${vraag}" expects ${place}, which does not exist`);
 }
-const halves = process.env['BENCH_MISSES'] === 'tuning' ? [{ name: 'tuning', questions: TUNING }] : [{ name: 'tuning', questions: TUNING }, { name: 'held out', questions: HELD_OUT }];
+const sets = [
+  { name: 'tuning', questions: TUNING },
+  { name: 'fresh', questions: FRESH },
+  ...(process.env['BENCH_MISSES'] === 'tuning' ? [] : [{ name: 'held out', questions: HELD_OUT }, { name: 'last', questions: LAST }]),
+];
 
-console.log(`${collection.documenten.length} documents, ${TUNING.length} tuning and ${HELD_OUT.length} held-out questions`);
+console.log(`${collection.documenten.length} documents, questions: ${sets.map(({ name, questions }) => `${questions.length} ${name}`).join(', ')}`);
 await report('ours', (vraag) => search(index, vraag).hits.map((hit) => hit.document.plaats), true);
 await report('plain MiniSearch', plainMiniSearch(collection.documenten), false);
 if (!(await withPagefind(collection.documenten, (searcher) => report('Pagefind', searcher, false)))) {
@@ -28,9 +33,9 @@ if (!(await withPagefind(collection.documenten, (searcher) => report('Pagefind',
 }
 
 async function report(name: string, searcher: Searcher, misses: boolean): Promise<void> {
-  for (const half of halves) {
-    const verdict = await judge(searcher, half.questions);
-    console.log(`${name.padEnd(16)} ${half.name.padEnd(8)} ${figures(verdict)}`);
+  for (const set of sets) {
+    const verdict = await judge(searcher, set.questions);
+    console.log(`${name.padEnd(16)} ${set.name.padEnd(8)} ${figures(verdict)}`);
     if (misses) for (const miss of verdict.misses) console.log(`    ${miss.place === 0 ? 'not found' : `place ${miss.place}`}: ${miss.vraag} (first: ${miss.first})`);
   }
 }

@@ -1,5 +1,5 @@
 import type { IndexFile } from '../../search/index-file.ts';
-import { openSource, type SearchSource } from '../../search/source.ts';
+import type { OpenSource, SearchSource } from '../../search/source.ts';
 import { offlineRoot } from './offline.ts';
 
 /** Where the scripts of the index put what they carry. */
@@ -14,8 +14,8 @@ let source: Promise<SearchSource> | undefined;
  * Loads the first file of the index and makes it ready, once. Files come as plain scripts, because those are what a browser
  * also loads from a disk. Rejects when it cannot be loaded; a later call tries again.
  */
-export function loadSource(first: string): Promise<SearchSource> {
-  source ??= loadFile(first).then((file) => openSource(file, loadFile));
+export function loadSource(first: string, open: OpenSource): Promise<SearchSource> {
+  source ??= loadFile(first).then((file) => open(file, loadFile));
   source.catch(() => (source = undefined));
   return source;
 }

@@ -1,9 +1,10 @@
 import { announce } from '../announce.ts';
 import { coverage, outcomeText, remarks } from '../../search/describe-answer.ts';
+import { LONGEST_QUESTION } from '../../search/question.ts';
 import { layOut } from '../../search/results.ts';
 import { search } from '../../search/search.ts';
 import { SOORTEN, type Soort } from '../../search/search-document.ts';
-import type { Prepared } from '../../search/source.ts';
+import type { OpenSource, Prepared } from '../../search/source.ts';
 import { loadSource } from './load-index.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { linkOfPage } from './offline.ts';
@@ -16,9 +17,9 @@ const SETTLE = 200;
 
 /**
  * Makes `/zoeken/` a results page: results while typing, the question in the address, moving through results by keys. It begins
- * with the question in the address, or with `asked`.
+ * with the question in the address, or with `asked`. `open` fits the kind of index the publication has: one file, or parts.
  */
-export function startSearchPage(asked?: string): void {
+export function startSearchPage(open: OpenSource, asked?: string): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const form = page?.querySelector('form');
   const field = page?.querySelector<HTMLInputElement>('[data-search-field]');
@@ -46,7 +47,7 @@ export function startSearchPage(asked?: string): void {
     if (question === '') return setState('empty');
     if (page.dataset['state'] === 'empty') setState('loading');
     try {
-      const source = await loadSource(field.dataset['searchIndex'] ?? 'alles');
+      const source = await loadSource(field.dataset['searchIndex'] ?? 'alles', open);
       if (source.split) await new Promise((resolve) => setTimeout(resolve, SETTLE));
       if (mine !== turn) return;
       const prepared = await source.prepare(question, more);
@@ -90,7 +91,7 @@ export function startSearchPage(asked?: string): void {
 
   const readAddress = (): void => {
     const query = new URLSearchParams(location.search);
-    field.value = query.get('q') ?? '';
+    field.value = (query.get('q') ?? '').slice(0, LONGEST_QUESTION);
     const soort = query.get('soort');
     kind = soort !== null && Object.hasOwn(SOORTEN, soort) ? (soort as Soort) : null;
   };

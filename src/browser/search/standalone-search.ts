@@ -1,3 +1,4 @@
+import { openWhole } from '../../search/source.ts';
 import { markWordsOnPage, wordsToMark } from './mark-words.ts';
 import { startSearchPage } from './search-page.ts';
 
@@ -23,7 +24,7 @@ export function startStandaloneSearch(): void {
     }
     main.prepend(template.content.cloneNode(true));
     panel = main.firstElementChild as HTMLElement;
-    startSearchPage(question);
+    startSearchPage(openWhole, question);
     panel.addEventListener('click', follow);
     return panel;
   };

@@ -9,30 +9,30 @@ export interface JudgedQuestion {
   goed: readonly string[];
 }
 
-const regel = (pad: string): string[] => [toelichtingAnker(pad), rijAnker(pad)];
-const rij = (pad: string): string[] => [rijAnker(pad)];
-const begrip = (...ids: string[]): string[] => ids.map(begripAdres);
-const bron = (...ids: string[]): string[] => ids.map(bronAdres);
+export const regel = (pad: string): string[] => [toelichtingAnker(pad), rijAnker(pad)];
+export const rij = (pad: string): string[] => [rijAnker(pad)];
+export const begrip = (...ids: string[]): string[] => ids.map(begripAdres);
+export const bron = (...ids: string[]): string[] => ids.map(bronAdres);
 
 /** The top of the page, with the key figures. */
-const ARTIKEL = '';
-const OPDRACHTEN = '7.1/opdrachten';
-const SUBSIDIES = '7.1/subsidies-regelingen';
-const ZBO = '7.1/bijdrage-aan-zbos-rwts';
-const AGENTSCHAPPEN = '7.1/bijdrage-aan-agentschappen';
-const SAIP = '7.2/bijdrage-aan-zbos-rwts/stichting-administratie-indonesische-pensioenen';
-const IHH = `${OPDRACHTEN}/informatiehuishouding`;
-const ROL = 'rol-en-verantwoordelijkheid';
-const POK = 'beleidswijzigingen-parlementair-onderzoek-kinderopvangtoeslag-pok';
-const ISTRATEGIE = 'beleidswijzigingen-i-strategie-rijk-2021-2025';
-const FLEX = 'budgetflexibiliteit';
-const INTEGRITEIT = 'toelichting-7.1-opdrachten-werkgeversbeleid-integriteit';
-const VEILIG = 'toelichting-7.1-opdrachten-werkgeversbeleid-veilig-werken';
-const VAKMANSCHAP = 'toelichting-7.1-opdrachten-werkgeversbeleid-grenzeloos-samenwerken-en-ambtelijk-vakmanschap';
-const DUURZAAM = 'toelichting-7.1-opdrachten-bedrijfsvoeringsbeleid-duurzaam-bedrijfsvoeringsbeleid-en-duurzame-inkoop';
-const DATA = 'toelichting-7.1-opdrachten-bedrijfsvoeringsbeleid-datagedreven-bedrijfsvoeringsbeleid';
-const MELDERS = [...regel(`${OPDRACHTEN}/pok-ondersteuning-van-melders-van-misstanden`), ...regel(`${ZBO}/pok-ondersteuning-van-melders-van-misstanden`)];
-const MELDKLIMAAT = [...regel(`${OPDRACHTEN}/pok-bevorderen-veilig-werk-en-meldklimaat`), ...regel(`${ZBO}/pok-bevorderen-veilig-werk-en-meldklimaat`)];
+export const ARTIKEL = '';
+export const OPDRACHTEN = '7.1/opdrachten';
+export const SUBSIDIES = '7.1/subsidies-regelingen';
+export const ZBO = '7.1/bijdrage-aan-zbos-rwts';
+export const AGENTSCHAPPEN = '7.1/bijdrage-aan-agentschappen';
+export const SAIP = '7.2/bijdrage-aan-zbos-rwts/stichting-administratie-indonesische-pensioenen';
+export const IHH = `${OPDRACHTEN}/informatiehuishouding`;
+export const ROL = 'rol-en-verantwoordelijkheid';
+export const POK = 'beleidswijzigingen-parlementair-onderzoek-kinderopvangtoeslag-pok';
+export const ISTRATEGIE = 'beleidswijzigingen-i-strategie-rijk-2021-2025';
+export const FLEX = 'budgetflexibiliteit';
+export const INTEGRITEIT = 'toelichting-7.1-opdrachten-werkgeversbeleid-integriteit';
+export const VEILIG = 'toelichting-7.1-opdrachten-werkgeversbeleid-veilig-werken';
+export const VAKMANSCHAP = 'toelichting-7.1-opdrachten-werkgeversbeleid-grenzeloos-samenwerken-en-ambtelijk-vakmanschap';
+export const DUURZAAM = 'toelichting-7.1-opdrachten-bedrijfsvoeringsbeleid-duurzaam-bedrijfsvoeringsbeleid-en-duurzame-inkoop';
+export const DATA = 'toelichting-7.1-opdrachten-bedrijfsvoeringsbeleid-datagedreven-bedrijfsvoeringsbeleid';
+export const MELDERS = [...regel(`${OPDRACHTEN}/pok-ondersteuning-van-melders-van-misstanden`), ...regel(`${ZBO}/pok-ondersteuning-van-melders-van-misstanden`)];
+export const MELDKLIMAAT = [...regel(`${OPDRACHTEN}/pok-bevorderen-veilig-werk-en-meldklimaat`), ...regel(`${ZBO}/pok-bevorderen-veilig-werk-en-meldklimaat`)];
 
 /** Questions the ranking was adjusted with. */
 export const TUNING: readonly JudgedQuestion[] = [

@@ -8,7 +8,7 @@ import { makeVocabulary } from '../../../src/search/vocabulary.ts';
 
 const TEXT = `informatiehuishouding informatie subsidie subsidies subsidieregeling regeling pensioenen pensioenregelingen overheid
   ambtenaren topambtenaren rijksambtenaren rijk ministerie ministeries uitgaven uitgavenbudget budget bestaat ontstaat reactie kabinetsreactie
-  kabinet weten wetten wetgeving kinderen kantoorhuisvesting kantoor huisvesting digitale racisme beleid 148.000 148000000 193597 95,2 65,6 2022 2023 7 74`;
+  kabinet weten wetten wetgeving kinderen kantoorhuisvesting kantoor huisvesting digitale racisme beleid 148.000 148000000 193597 95,2 65,6 maal 2022 2023 7 74`;
 const vocabulary = makeVocabulary(new Map(indexTerms(TEXT).map((word) => [word, 1])));
 const relation = (word: string, other: string): Relation | undefined => relatedWords(word, vocabulary).find((item) => item.word === other)?.relation;
 
@@ -30,6 +30,8 @@ test.each<[string, string, Relation]>([
   ['pensoen', 'pensioenen', 'spelling'],
   ['beleit', 'beleid', 'spelling'],
   ['racsime', 'racisme', 'spelling'],
+  ['subsidieontvangers', 'subsidie', 'deel'],
+  ['gemeentebudgetten', 'budget', 'deel'],
   ['148', '148000', 'afronding'],
   ['148000000', '148000', 'afronding'],
   ['194000000', '193597', 'afronding'],
@@ -44,6 +46,9 @@ test.each([
   ['staat', 'ontstaat', 'samenstelling'],
   ['actie', 'reactie', 'samenstelling'],
   ['2022', '2023', 'afronding'],
+  ['subsidieregelingen', 'subsidie', 'deel'],
+  ['rijkste', 'rijk', 'deel'],
+  ['mails', 'maal', 'spelling'],
   ['148', '193597', 'afronding'],
   ['beleid', 'beleit', 'spelling'],
   ['7', '74', 'begin'],

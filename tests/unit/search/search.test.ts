@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDocuments } from '../../../src/search/documents.ts';
-import { isHint } from '../../../src/search/question.ts';
+import { isHint, LONGEST_QUESTION } from '../../../src/search/question.ts';
 import { makeIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
@@ -69,6 +69,30 @@ test('an everyday word finds the official one and the other way around, the word
   const small = indexOf({ titel: 'Overleg', alineas: ['Met vakcentrales.'] }, { titel: 'Praten', alineas: ['Met vakbonden.'] });
   expect(search(small, 'vakbond').hits.map((hit) => hit.document.titel)).toEqual(['Praten', 'Overleg']);
   expect(search(small, 'vakcentrales').hits.map((hit) => hit.document.titel)).toEqual(['Overleg', 'Praten']);
+});
+
+test('a word of the family of an everyday word finds the official one too', () => {
+  const small = makeIndex({ artikelen: [], documenten: indexOf({ titel: 'Orde', alineas: ['De informatiehuishouding.'] }, { titel: 'Rest' }).documenten }, [{ gewoon: ['archiveren'], officieel: ['informatiehuishouding'] }]);
+  expect(search(small, 'archivering').hits.map((hit) => hit.document.titel)).toEqual(['Orde']);
+});
+
+test('of a compound that is nowhere the known part is looked for, and that is told', () => {
+  const small = indexOf({ titel: 'A', alineas: ['Subsidies voor ambtenaren.'] }, { titel: 'B', alineas: ['Niets.'] });
+  const { hits, instead } = search(small, 'subsidieontvangers');
+  expect(hits.map((hit) => hit.document.titel)).toEqual(['A']);
+  expect(instead).toEqual([{ word: 'subsidieontvangers', tried: ['subsidies'] }]);
+});
+
+test('an artikelonderdeel is found by what it is called and its number', () => {
+  expect(places('artikelonderdeel 7.1').slice(0, 3)).toContain('toelichting-7.1');
+});
+
+test('of a very long question only the beginning counts', () => {
+  const start = 'subsidie vakbond '.padEnd(LONGEST_QUESTION, 'x ');
+  const long = start + 'discriminatie pensioenen '.repeat(1000);
+  expect(search(index, long)).toEqual(search(index, start));
+  expect(search(index, 'q'.repeat(10_000)).question.words).toEqual(['q'.repeat(LONGEST_QUESTION)]);
+  expect(search(index, Array.from({ length: 1000 }, (_, at) => `w${at}`).join(' ')).question.words.length).toBeLessThanOrEqual(24);
 });
 
 test('an abbreviation finds what it stands for and the other way around', () => {

@@ -7,7 +7,7 @@ import { mergeCollections } from '../../../src/search/merge-collections.ts';
 import { firstFile, splitPublicatie, WHOLE_UP_TO } from '../../../src/search/parts.ts';
 import { search } from '../../../src/search/search.ts';
 import { pathOf, type Collection } from '../../../src/search/search-document.ts';
-import { openSource } from '../../../src/search/source.ts';
+import { openSplit } from '../../../src/search/split-source.ts';
 import { manyArticles } from '../../support/many-articles.ts';
 import { realPublicatie } from '../../support/real-content.ts';
 
@@ -17,7 +17,7 @@ const files = makeIndexFiles(many);
 
 function opened() {
   const loaded: string[] = [];
-  const source = openSource(files.get('wegwijzer')!, (name) => {
+  const source = openSplit(files.get('wegwijzer')!, (name) => {
     loaded.push(name);
     return Promise.resolve(files.get(name)!);
   });
@@ -86,7 +86,7 @@ test('begrippen and sources are found whatever part is loaded', async () => {
 
 test('a file that cannot be loaded is told, and tried again the next time', async () => {
   let fail = true;
-  const source = openSource(files.get('wegwijzer')!, (name) => (fail ? Promise.reject(new Error('no')) : Promise.resolve(files.get(name)!)));
+  const source = openSplit(files.get('wegwijzer')!, (name) => (fail ? Promise.reject(new Error('no')) : Promise.resolve(files.get(name)!)));
   await expect(source.prepare('subsidie', 0)).rejects.toThrow('no');
   fail = false;
   expect((await source.prepare('subsidie', 0)).parts.length).toBe(1);
