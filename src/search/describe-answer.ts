@@ -1,9 +1,13 @@
 import { formatCount, formatList } from '../domain/format.ts';
 import type { Answer } from './search.ts';
 
+/** A longer question is not repeated in full. */
+const LONGEST_REPEATED = 80;
+
 /** What came of a question, in one line: "23 plaatsen gevonden voor ‘subsidie’". */
 export function outcomeText(total: number, question: string): string {
-  return total === 0 ? `Niets gevonden voor ‘${question}’` : `${formatCount(total, 'plaats', 'plaatsen')} gevonden voor ‘${question}’`;
+  const repeated = question.length <= LONGEST_REPEATED ? question : `${question.slice(0, LONGEST_REPEATED).trimEnd()}…`;
+  return total === 0 ? `Niets gevonden voor ‘${repeated}’` : `${formatCount(total, 'plaats', 'plaatsen')} gevonden voor ‘${repeated}’`;
 }
 
 /** What was done with the question that the reader should know, each a sentence or two. */

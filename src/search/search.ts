@@ -57,8 +57,10 @@ export function search(index: SearchIndex, text: string): Answer {
   const weights = found.map((map, place) => Math.log(1 + (index.documenten.length + 1) / (map.size + 0.5)) * (isHint(words[place]!) ? HINT : 1));
   const known = words.map((_, place) => place).filter((place) => found[place]!.size > 0);
   const full = known.reduce((sum, place) => sum + weights[place]!, 0);
+  // What only says that an amount or a year is wanted is no answer when the question says of what.
+  const telling = known.filter((place) => !isHint(words[place]!));
   const hits: Hit[] = [];
-  for (const id of new Set(known.flatMap((place) => [...found[place]!.keys()]))) {
+  for (const id of new Set((telling.length > 0 ? telling : known).flatMap((place) => [...found[place]!.keys()]))) {
     const places = known.filter((place) => found[place]!.has(id));
     const findings = places.map((place) => found[place]!.get(id)!);
     const covered = places.reduce((sum, place, at) => sum + weights[place]! * Math.sqrt(findings[at]!.strength), 0) / full;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { outcomeText } from '../../../src/search/describe-answer.ts';
 import { makeDocuments } from '../../../src/search/documents.ts';
 import { packIndex, unpackIndex, type IndexFile } from '../../../src/search/index-file.ts';
 import { indexScript } from '../../../src/search/index-script.ts';
@@ -79,4 +80,9 @@ test('the index as a script gives the file, whatever is in it', () => {
   const scope = { begrotingslezerZoekindex: undefined as Record<string, IndexFile> | undefined };
   new Function('globalThis', script)(scope);
   expect(scope.begrotingslezerZoekindex?.['alles']).toEqual(file);
+});
+
+test('a long question is not repeated in full', () => {
+  expect(outcomeText(3, 'subsidie')).toBe('3 plaatsen gevonden voor ‘subsidie’');
+  expect(outcomeText(0, 'q'.repeat(10_000))).toBe(`Niets gevonden voor ‘${'q'.repeat(80)}…’`);
 });

@@ -83,6 +83,12 @@ test('of a compound that is nowhere the known part is looked for, and that is to
   expect(instead).toEqual([{ word: 'subsidieontvangers', tried: ['subsidies'] }]);
 });
 
+test('what only says that an amount is wanted is no answer to a question that says of what', () => {
+  const small = indexOf({ titel: 'A', alineas: ['Geld voor subsidies.'] }, { titel: 'B', alineas: ['Geld voor pensioenen.'] });
+  expect(search(small, 'hoeveel geld subsidie').hits.map((hit) => hit.document.titel)).toEqual(['A']);
+  expect(search(small, 'geld').hits.length).toBe(2);
+});
+
 test('an artikelonderdeel is found by what it is called and its number', () => {
   expect(places('artikelonderdeel 7.1').slice(0, 3)).toContain('toelichting-7.1');
 });
