@@ -83,6 +83,6 @@ test('the index as a script gives the file, whatever is in it', () => {
 });
 
 test('a long question is not repeated in full', () => {
-  expect(outcomeText(3, 'subsidie')).toBe('3 plaatsen gevonden voor ‘subsidie’');
+  expect(outcomeText(3, 'subsidie')).toBe('3\u00a0plaatsen gevonden voor ‘subsidie’');
   expect(outcomeText(0, 'q'.repeat(10_000))).toBe(`Niets gevonden voor ‘${'q'.repeat(80)}…’`);
 });
