@@ -5,6 +5,7 @@ import { formatCount } from '../domain/format.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Publicatie } from '../domain/publicatie.ts';
 import { licenceUrl } from '../open-data/csvw.ts';
+import { PDF_KEYWORD } from '../outputs/archive/verify-content.ts';
 import { makePdfs, type PdfJob } from '../outputs/pdf/make-pdfs.ts';
 import { writePdfLinks, type PdfSize } from '../outputs/pdf/pdf-links.ts';
 import { drukwerken, type Drukwerk } from '../publication/drukwerk.ts';
@@ -43,7 +44,12 @@ function jobOf(publicatie: Publicatie, work: Drukwerk): PdfJob {
       title: work.titel,
       author: uitgave.afzender,
       subject: work.omschrijving,
-      keywords: ['begroting', ...new Set(work.artikelen.map(({ begroting: { bestand } }) => `hoofdstuk ${bestand.hoofdstuk}`)), ...work.artikelen.map(({ begroting: { bestand } }) => bestand.artikel.naam)],
+      keywords: [
+        'begroting',
+        ...new Set(work.artikelen.map(({ begroting: { bestand } }) => `hoofdstuk ${bestand.hoofdstuk}`)),
+        ...work.artikelen.map(({ begroting: { bestand } }) => bestand.artikel.naam),
+        ...(work.bundel ? [] : [`${PDF_KEYWORD}${work.inhoudscode}`]),
+      ],
       date: work.datum,
       language: 'nl-NL',
       address: new URL(work.adres, uitgave.domein).href,

@@ -39,7 +39,7 @@ function articleFindings(file: string, files: ReadonlyMap<string, Uint8Array>, i
     if (found !== `${stated}, ${size} bytes`) differs(path, found, `${stated}, ${size} bytes, zoals in ${PACKAGE_MANIFEST}`);
     else {
       const named = namedCodes(path, bytes!);
-      if (named?.length === 0 && !path.endsWith('.pdf')) differs(path, 'noemt geen inhoudscode', code);
+      if (named?.length === 0) differs(path, 'noemt geen inhoudscode', code);
       for (const other of named ?? []) if (other !== code) differs(path, `noemt de inhoudscode ${other}`, code);
     }
   }
@@ -50,8 +50,7 @@ function articleFindings(file: string, files: ReadonlyMap<string, Uint8Array>, i
 export const PDF_KEYWORD = 'inhoudscode sha256:';
 
 /**
- * The content hashes that a file names. The page and the page in one file must name one; a PDF that was printed before its
- * metadata did, names none. Null for other files.
+ * The content hashes that a file names: the page, the page in one file and the PDF must name one. Null for other files.
  */
 function namedCodes(path: string, bytes: Uint8Array): string[] | null {
   const pattern = /\/artikel-\d+\/index\.html$|^archief\/.*\.html$/.test(path) ? /title="SHA-256 ([0-9a-f]{64})"/g : path.endsWith('.pdf') ? new RegExp(`${PDF_KEYWORD}([0-9a-f]{64})`, 'g') : null;

@@ -183,10 +183,11 @@ test('a page that names another content, or none, is caught', async () => {
   expect(await withPage((html) => html.replace(/ title="SHA-256 [0-9a-f]{64}"/, ''))).toEqual([`${page}: noemt geen inhoudscode`]);
 });
 
-test('a PDF that names another content is caught', async () => {
+test('a PDF that names another content, or none, is caught', async () => {
   const path = 'begroting/2030/qx/artikel-3/artikel.pdf';
   const own = JSON.parse(strFromU8(unzipSync(zip)[`${root}/inhoud-manifest.json`]!)) as { inhoud: [{ inhoudscode: string }] };
   const withPdf = async (text: string): Promise<string[]> => named((await samplePackage(sampleSite({ [path]: text }))).zip);
   expect(await withPdf(`%PDF-1.7 begroting, inhoudscode ${own.inhoud[0].inhoudscode}`)).toEqual([]);
   expect(await withPdf(`%PDF-1.7 begroting, inhoudscode sha256:${'0'.repeat(64)}`)).toEqual([`${path}: noemt de inhoudscode …`]);
+  expect(await withPdf('%PDF-1.7 begroting')).toEqual([`${path}: noemt geen inhoudscode`]);
 });

@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFArray } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
+import { PDF_KEYWORD } from '../../../../src/outputs/archive/verify-content.ts';
 import { elementText, readMarkedText } from '../../../../src/outputs/pdf/document/marked-text.ts';
 import { asDict, asText, resolve, textAt } from '../../../../src/outputs/pdf/document/objects.ts';
 import { attribute, readStructure } from '../../../../src/outputs/pdf/document/structure.ts';
@@ -23,6 +24,14 @@ test('the same print gives the same bytes, whatever the browser numbered its nod
   const later = Buffer.from(renumbered.toString('latin1').replaceAll(/D:20\d{12}/g, 'D:20991231235959'), 'latin1');
   expect(later.equals(printedExample())).toBe(false);
   expect(Buffer.from(await postProcess(later, exampleFacts())).equals(await goodPdf())).toBe(true);
+});
+
+test('a content hash in the keywords can be read in the file without unpacking anything', async () => {
+  const facts = exampleFacts();
+  const code = `${PDF_KEYWORD}${'5'.repeat(64)}`;
+  const named = await postProcess(printedExample(), { ...facts, identity: { ...facts.identity, keywords: ['bruggen', code] } });
+  expect(Buffer.from(named).toString('latin1')).toContain(code);
+  expect(Buffer.from(await goodPdf()).toString('latin1')).not.toContain(PDF_KEYWORD);
 });
 
 test('a cell names its phase, its year, its group of rows and its row', async () => {
