@@ -13,10 +13,11 @@ import { swapFolder } from './swap-folder.ts';
 
 /**
  * `npm run build`: checks the content, builds the site and everything that goes with it in a folder of its own, and puts
- * that in the place of `dist` only when all of it succeeded. `--out DIR` builds elsewhere. Exit code 1 when nothing is published.
+ * that in the place of `dist` only when all of it succeeded. `--out DIR` builds elsewhere,
+ * `--pdf-cache DIR` keeps finished PDFs elsewhere. Exit code 1 when nothing is published.
  */
 const root = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, 'pdf-cache': { type: 'string', default: '.cache/pdf' } } });
 const out = resolve(root, values.out);
 const content = resolve(contentFolder(root));
 
@@ -33,7 +34,7 @@ const fresh = await mkdtemp(join(work, 'site-'));
 try {
   await step('Pagina’s maken', () => build({ root, outDir: fresh, logLevel: 'error' }));
   await step('PDF’s maken', async () => {
-    const { outcome, findings } = await printSite(result.publicatie!, fresh, root);
+    const { outcome, findings } = await printSite(result.publicatie!, fresh, root, resolve(root, values['pdf-cache']));
     if (findings.length > 0) throw new Error(reportText({ ...reportOf(result, content, root), findings }));
     process.stderr.write(`${outcome}\n`);
   });

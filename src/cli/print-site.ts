@@ -21,14 +21,14 @@ export interface PrintedSite {
 
 /**
  * Makes the PDFs of a built site and puts the links to them in its pages. Without a browser there are none: the pages say so.
- * `root` is the root of the project.
+ * `root` is the root of the project; finished PDFs are kept in `cacheFolder` for a next time.
  */
-export async function printSite(publicatie: Publicatie, siteFolder: string, root: string): Promise<PrintedSite> {
+export async function printSite(publicatie: Publicatie, siteFolder: string, root: string, cacheFolder: string): Promise<PrintedSite> {
   const browser = await findBrowser(root);
   if (browser === null) return { outcome: 'Er zijn geen PDF’s gemaakt: zonder browser kan dat niet. De pagina’s melden dat.', findings: [] };
   const works = drukwerken(publicatie);
   const site = { folder: siteFolder, origin: publicatie.uitgave.domein };
-  const { made, reused, findings } = await makePdfs(works.map((work) => jobOf(publicatie, work)), { root, site, cacheFolder: join(root, '.cache/pdf'), browser });
+  const { made, reused, findings } = await makePdfs(works.map((work) => jobOf(publicatie, work)), { root, site, cacheFolder, browser });
   if (findings.length === 0) await linkPdfs(siteFolder, works);
   return { outcome: `${formatCount(made.length, 'PDF', 'PDF’s')} gemaakt, ${reused.length} ongewijzigd`, findings };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
@@ -13,6 +13,7 @@ import { openPool, type BrowserPool } from './print/browser-pool.ts';
 import { wordsOf } from './print/page-text.ts';
 import { printDocument } from './print/print-document.ts';
 import { filePath, sha256, type SiteFiles } from './print/site-files.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** One PDF to be made. */
 export interface PdfJob {
@@ -43,6 +44,9 @@ export interface PdfReport {
   findings: Finding[];
 }
 
+/** How many finished PDFs are looked up and put in their place at the same time. */
+const FILES_AT_A_TIME = 16;
+
 /** Makes every PDF that is not yet there, and puts all of them in the built site. Never leaves half a file. */
 export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): Promise<PdfReport> {
   const cache = openCache(workshop.cacheFolder);
@@ -50,14 +54,15 @@ export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): 
   const hashOf = fileHashes(workshop.site);
   const report: PdfReport = { made: [], reused: [], findings: [] };
   const open: PdfJob[] = [];
-  for (const job of jobs) {
-    const kept = await cache.find(job.target, makersOf(makers, job), hashOf);
-    if (kept === null) open.push(job);
-    else {
-      await place(workshop.site, job, kept);
-      report.reused.push(job.name);
-    }
-  }
+  const kept = await sideBySide(jobs, FILES_AT_A_TIME, async (job) => {
+    const pdf = await cache.find(job.target, makersOf(makers, job), hashOf);
+    if (pdf !== null) await place(workshop.site, job, pdf);
+    return pdf !== null;
+  });
+  jobs.forEach((job, index) => {
+    if (kept[index] === true) report.reused.push(job.name);
+    else open.push(job);
+  });
   if (open.length === 0) return report;
   const pool = openPool(workshop.browser, workshop.parallel ?? Math.max(1, availableParallelism()));
   try {
@@ -100,9 +105,12 @@ async function makeOne(job: PdfJob, site: SiteFiles, pool: BrowserPool, cache: P
 /** Everything besides the files of the site that a PDF depends on. `makers` are the code and the browser. */
 export const makersOf = (makers: readonly string[], job: PdfJob): string => sha256(JSON.stringify([makers, job.page, job.identity]));
 
+/** Puts a PDF in the site, unless the same bytes stand there already. */
 async function place(site: SiteFiles, job: PdfJob, pdf: Uint8Array): Promise<void> {
   const path = join(site.folder, job.target);
-  await mkdir(dirname(path), { recursive: true });
+  const size = await stat(path).then((found) => found.size, () => -1);
+  if (size === pdf.length && (await readFile(path)).equals(pdf)) return;
+  if (size < 0) await mkdir(dirname(path), { recursive: true });
   await writeWhole(path, pdf);
 }
 

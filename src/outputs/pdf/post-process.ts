@@ -1,4 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { packStreams } from './document/streams.ts';
 import type { Facts } from './facts.ts';
 import { catalog } from './repair/catalog.ts';
 import { decoration } from './repair/decoration.ts';
@@ -43,7 +44,8 @@ export const REPAIRS: readonly Repair[] = [
 
 /** Makes a tagged PDF of Chromium conform to PDF/UA-1 and PDF/A-2a. The same input gives the same bytes. */
 export async function postProcess(printed: Uint8Array, facts: Facts, repairs: readonly Repair[] = REPAIRS): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   for (const repair of repairs) repair.apply(document, facts);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  packStreams(document.context);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }

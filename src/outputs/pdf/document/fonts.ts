@@ -16,6 +16,7 @@ export interface Font {
   width(code: number): number | null;
 }
 
+const UTF_16 = new TextDecoder('utf-16be');
 const read = new WeakMap<PDFDict, Font>();
 
 /** Reads a font dictionary. The answer is remembered as long as the document lives. */
@@ -55,7 +56,18 @@ export function codesOf(font: Font, bytes: Uint8Array): number[] {
 }
 
 /** The text that a shown string stands for. */
-export const textOf = (font: Font, bytes: Uint8Array): string => codesOf(font, bytes).map((code) => font.toUnicode.get(code) ?? '').join('');
+export function textOf(font: Font, bytes: Uint8Array): string {
+  let text = '';
+  for (const code of codesOf(font, bytes)) text += font.toUnicode.get(code) ?? '';
+  return text;
+}
+
+/** How far strings move the place of writing, in thousandths of the size of the font. */
+export function advanceOf(font: Font, strings: readonly Uint8Array[]): number {
+  let advance = 0;
+  for (const bytes of strings) for (const code of codesOf(font, bytes)) advance += font.width(code) ?? 0;
+  return advance;
+}
 
 /** The mapping of a ToUnicode stream. */
 function readToUnicode(bytes: Uint8Array): Map<number, string> {
@@ -87,7 +99,7 @@ function codeOf(value: Operand | undefined): number {
 
 /** A text in UTF-16, with or without its byte order mark; empty for any other operand. */
 export function utf16(value: Operand | undefined): string {
-  return value instanceof Uint8Array ? new TextDecoder('utf-16be').decode(value) : '';
+  return value instanceof Uint8Array ? UTF_16.decode(value) : '';
 }
 
 function simpleWidths(dict: PDFDict): Font['width'] {

@@ -22,7 +22,7 @@ export function noteText(texts: Map<string, string>, operator: Operator, { font,
   const opens = operator.name === 'BDC' ? replacementOf(operator.operands[1]) : null;
   if (opens === null && (font === null || !TEXT_SHOWING.has(operator.name))) return;
   const mark = marks.findLast((item) => item.mcid !== null);
-  if (mark === undefined || mark.mcid === null || marks.some((item) => replacementOf(item.properties) !== null)) return;
+  if (mark === undefined || mark.mcid === null || marks.some((item) => item.properties.get('ActualText') instanceof Uint8Array)) return;
   const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
   let text = (texts.get(key) ?? '') + (opens ?? '');
   if (opens === null) for (const bytes of shownStrings(operator)) text += textOf(font!, bytes);

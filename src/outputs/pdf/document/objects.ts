@@ -1,7 +1,15 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 
+const names = new Map<string, PDFName>();
+
 /** A PDF name. */
-export const name = (text: string): PDFName => PDFName.of(text);
+export function name(text: string): PDFName {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const made = PDFName.of(text);
+  names.set(text, made);
+  return made;
+}
 
 /** The object behind a reference; `null` when there is none. */
 export function resolve(context: PDFContext, object: PDFObject | undefined): PDFObject | null {

@@ -34,6 +34,10 @@ for (const sign of '()<>[]{}/%') KINDS[sign.charCodeAt(0)] = 2;
 const WORDS = new Set(['true', 'false', 'null']);
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
+/** The value of each hexadecimal digit, by its byte. */
+const DIGITS = new Uint8Array(256);
+for (const digit of '0123456789ABCDEFabcdef') DIGITS[digit.charCodeAt(0)] = parseInt(digit, 16);
+
 const known = new WeakMap<Uint8Array, readonly Operator[]>();
 
 /**
@@ -47,6 +51,14 @@ export function readOperators(bytes: Uint8Array): readonly Operator[] {
   known.set(bytes, operators);
   return operators;
 }
+
+/** Keeps the operators of bytes that were put together from others, so that they need not be read again. */
+export function rememberOperators(bytes: Uint8Array, operators: readonly Operator[]): void {
+  known.set(bytes, operators);
+}
+
+/** The operators of bytes that were read before; `null` when they were not. */
+export const operatorsKnown = (bytes: Uint8Array): readonly Operator[] | null => known.get(bytes) ?? null;
 
 function parse(bytes: Uint8Array): Operator[] {
   const reader = new Reader(bytes);
@@ -140,7 +152,8 @@ class Reader {
 
   private nameValue(): Name {
     this.position += 1;
-    return new Name(this.regular().replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))));
+    const text = this.regular();
+    return new Name(text.includes('#') ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text);
   }
 
   private operand(): Operand {
@@ -177,20 +190,16 @@ class Reader {
   private hexString(): Uint8Array {
     const end = this.bytes.indexOf(0x3e, this.position);
     if (end < 0) throw new Error('Unclosed string in a content stream');
-    const out: number[] = [];
-    let high = -1;
+    const out = new Uint8Array((end - this.position) >> 1);
+    let digits = 0;
     for (let at = this.position + 1; at < end; at += 1) {
-      if (KINDS[this.bytes[at]!] === 1) continue;
-      const digit = parseInt(String.fromCharCode(this.bytes[at]!), 16);
-      if (high < 0) high = digit;
-      else {
-        out.push(high * 16 + digit);
-        high = -1;
-      }
+      const byte = this.bytes[at]!;
+      if (KINDS[byte] === 1) continue;
+      out[digits >> 1]! += (digits & 1) === 0 ? DIGITS[byte]! * 16 : DIGITS[byte]!;
+      digits += 1;
     }
-    if (high >= 0) out.push(high * 16);
     this.position = end + 1;
-    return Uint8Array.from(out);
+    return out.subarray(0, (digits + 1) >> 1);
   }
 
   private literalString(): Uint8Array {

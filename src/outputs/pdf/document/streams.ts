@@ -18,11 +18,24 @@ export function streamBytes(object: PDFObject | null): Uint8Array {
 /** Most streams are; for these the inflating of Node is many times as fast. */
 const isPlainlyDeflated = ({ dict }: PDFRawStream): boolean => nameAt(dict, 'Filter') === 'FlateDecode' && !dict.has(name('DecodeParms'));
 
-/** A packed stream whose decoded bytes are known already. */
-function packed(context: PDFContext, bytes: Uint8Array): PDFRawStream {
-  const stream = context.flateStream(bytes);
+const unpacked = new WeakSet<PDFRawStream>();
+
+/** A stream that is packed when the document is ready: until then others may still change it. */
+function openStream(context: PDFContext, bytes: Uint8Array): PDFRawStream {
+  const stream = context.stream(bytes);
   decoded.set(stream, bytes);
+  unpacked.add(stream);
   return stream;
+}
+
+/** Packs the streams that were replaced. */
+export function packStreams(context: PDFContext): void {
+  for (const [ref, stream] of context.enumerateIndirectObjects()) {
+    if (!(stream instanceof PDFRawStream) || !unpacked.has(stream)) continue;
+    const packed = context.flateStream(stream.contents);
+    for (const [key, value] of stream.dict.entries()) if (key !== name('Length')) packed.dict.set(key, value);
+    context.assign(ref, packed);
+  }
 }
 
 /** The content of a page as one stream of bytes. */
@@ -37,9 +50,10 @@ export function pageContent(page: PDFPage): Uint8Array {
 
 /** Replaces the content of a page. */
 export function setPageContent(page: PDFPage, bytes: Uint8Array): void {
+  if (bytes === pageContent(page)) return;
   const { context } = page.doc;
   const existing = page.node.get(name('Contents'));
-  const stream = packed(context, bytes);
+  const stream = openStream(context, bytes);
   if (existing instanceof PDFRef && context.lookup(existing) instanceof PDFRawStream) context.assign(existing, stream);
   else page.node.set(name('Contents'), context.register(stream));
 }
@@ -55,7 +69,8 @@ export function formStreams(document: PDFDocument): [PDFRef, PDFRawStream][] {
 export function setStreamBytes(context: PDFContext, ref: PDFRef, bytes: Uint8Array): void {
   const old = context.lookup(ref);
   if (!(old instanceof PDFRawStream)) throw new TypeError(`${ref.toString()} is no stream`);
-  const fresh = packed(context, bytes);
+  if (bytes === streamBytes(old)) return;
+  const fresh = openStream(context, bytes);
   const own = new Set(['Length', 'Filter', 'DecodeParms'].map((key) => PDFName.of(key)));
   for (const [key, value] of old.dict.entries()) if (!own.has(key)) fresh.dict.set(key, value);
   context.assign(ref, fresh);

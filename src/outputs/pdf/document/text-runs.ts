@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { codesOf, textOf, type Font } from './fonts.ts';
+import { advanceOf, textOf, type Font } from './fonts.ts';
 import { interpretPage, shownStrings, TEXT_SHOWING, type State } from './interpret.ts';
 import { contentKey, replacementOf } from './marked-text.ts';
 import { multiply, place } from './matrix.ts';
@@ -53,7 +53,7 @@ export function readTextRuns(document: PDFDocument): Map<string, TextRun[]> {
 function runOf(operator: Operator, state: State, font: Font): TextRun {
   const strings = shownStrings(operator);
   const replaced = state.marks.map((mark) => replacementOf(mark.properties)).find((text) => text !== null);
-  const advance = (strings.flatMap((bytes) => codesOf(font, bytes)).reduce((sum, code) => sum + (font.width(code) ?? 0), 0) / 1000) * state.fontSize;
+  const advance = (advanceOf(font, strings) / 1000) * state.fontSize;
   const matrix = multiply(state.line, state.ctm);
   const [left, baseline] = place(matrix, 0, 0);
   return {

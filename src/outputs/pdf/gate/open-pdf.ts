@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { interpretPage, type Mark, type State } from '../document/interpret.ts';
 import { contentKey, elementText, noteText, type MarkedText } from '../document/marked-text.ts';
 import type { Operator } from '../document/operators.ts';
@@ -36,18 +36,21 @@ export interface OpenPdf {
 
 /** Opens a finished PDF for the gate. Rejects with an Error when it cannot be read. */
 export async function openPdf(bytes: Uint8Array, page: PrintedPage | null = null): Promise<OpenPdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true, parseSpeed: ParseSpeeds.Fastest });
   const steps: Step[] = [];
   const texts = new Map<string, string>();
-  const marks = new Set<Mark>();
+  const seen = new Set<Mark>();
+  let last: State['marks'] = [];
   const painted = new Map<string, number>();
   document.getPages().forEach((sheet, index) =>
     interpretPage(sheet, (operator, state) => {
       steps.push({ operator, state, page: index + 1 });
       noteText(texts, operator, state);
-      for (const mark of state.marks) {
-        if (mark.mcid === null || marks.has(mark)) continue;
-        marks.add(mark);
+      if (state.marks === last) return;
+      last = state.marks;
+      for (const mark of last) {
+        if (mark.mcid === null || seen.has(mark)) continue;
+        seen.add(mark);
         painted.set(contentKey({ stream: mark.stream, mcid: mark.mcid }), index + 1);
       }
     }),

@@ -1,4 +1,4 @@
-import { type PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { interpretPage, PATH_PAINTING, TEXT_SHOWING, shownStrings, type State } from '../document/interpret.ts';
 import { codesOf } from '../document/fonts.ts';
 import { contentKey, contentsOf } from '../document/marked-text.ts';
@@ -19,7 +19,8 @@ export const figureBounds: Repair = {
   apply(document) {
     const figures = readStructure(document).elements.filter((element) => element.type === 'Figure');
     if (figures.length === 0) return;
-    const boxes = measureContent(document);
+    const wanted = figures.flatMap(contentsOf);
+    const boxes = measureContent(document, new Set(wanted.map(contentKey)), new Set(wanted.map(({ page }) => page)));
     for (const figure of figures) {
       const parts = contentsOf(figure).map((content) => boxes.get(contentKey(content))).filter((box) => box !== undefined);
       const whole = parts.reduce<Box | undefined>((sum, box) => (sum === undefined ? box : join(sum, box)), undefined);
@@ -28,16 +29,17 @@ export const figureBounds: Repair = {
   },
 };
 
-/** The place of each piece of marked content; text is measured by its baseline and size. */
-function measureContent(document: PDFDocument): Map<string, Box> {
+/** The place of the wanted pieces of marked content, on the pages where they stand; text is measured by its baseline and size. */
+function measureContent(document: PDFDocument, wanted: ReadonlySet<string>, pages: ReadonlySet<PDFRef | null>): Map<string, Box> {
   const boxes = new Map<string, Box>();
-  for (const page of document.getPages()) {
+  for (const page of document.getPages().filter(({ ref }) => pages.has(ref))) {
     const { width, height } = page.getSize();
     let path: [number, number][] = [];
     const note = (points: [number, number][], { marks }: State): void => {
       const mark = marks.findLast((item) => item.mcid !== null);
       if (mark === undefined || mark.mcid === null || points.length === 0) return;
       const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
+      if (!wanted.has(key)) return;
       const box = within(bounds(points), width, height);
       const known = boxes.get(key);
       boxes.set(key, known === undefined ? box : join(known, box));

@@ -27,7 +27,9 @@ export const lineSpaces: Repair = {
         const code = [...run.font.toUnicode].find(([, text]) => text === ' ')?.[0];
         if (code === undefined || words.has(left + right)) return;
         const digits = code.toString(16).padStart(run.font.codeLength * 2, '0');
-        edits.set(run.stream, [...(edits.get(run.stream) ?? []), insertion(run.end, `<${digits}> Tj\n`)]);
+        const changes = edits.get(run.stream) ?? [];
+        edits.set(run.stream, changes);
+        changes.push(insertion(run.end, `<${digits}> Tj\n`));
         run.text += ' ';
       });
     }

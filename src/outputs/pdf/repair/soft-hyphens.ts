@@ -17,22 +17,25 @@ export const softHyphens: Repair = {
   promise: 'A word that may be broken, or is, is one word for who searches, copies or listens',
   apply(document) {
     const edits = new Map<string, Edit[]>();
-    const add = (stream: string, ...changes: Edit[]): void => void edits.set(stream, [...(edits.get(stream) ?? []), ...changes]);
+    const add = (stream: string, ...changes: Edit[]): void => {
+      const known = edits.get(stream);
+      if (known === undefined) edits.set(stream, changes);
+      else known.push(...changes);
+    };
     for (const page of document.getPages()) {
       let open = false;
       let before = false;
       interpretPage(page, (operator, { font, stream }) => {
-        const remove: Edit = { at: operator.start, until: operator.end, text: '' };
+        const remove = (): void => add(stream, { at: operator.start, until: operator.end, text: '' });
         if (operator.name === 'BDC' && replacementOf(operator.operands[1])?.replaceAll('\uFEFF', '') === SOFT) {
           open = true;
-          add(stream, remove);
+          remove();
         } else if (open) {
-          if (TEXT_SHOWING.has(operator.name) || operator.name === 'EMC') add(stream, remove);
+          if (TEXT_SHOWING.has(operator.name) || operator.name === 'EMC') remove();
           before = operator.name === 'EMC';
           open = !before;
         } else if (TEXT_SHOWING.has(operator.name) && font !== null) {
-          const text = shownStrings(operator).map((bytes) => textOf(font, bytes)).join('');
-          if (before && PRINTED.has(text)) add(stream, insertion(operator.start, '/Span <</ActualText <FEFF00AD>>> BDC '), insertion(operator.end, ' EMC'));
+          if (before && PRINTED.has(shownStrings(operator).map((bytes) => textOf(font, bytes)).join(''))) add(stream, insertion(operator.start, '/Span <</ActualText <FEFF00AD>>> BDC '), insertion(operator.end, ' EMC'));
           before = false;
         }
       });

@@ -77,6 +77,10 @@ export function markArtifacts(bytes: Uint8Array, leadsToTags: (label: string) =>
 
 /** Whether the text object that begins here holds no marked content. */
 function isUnmarkedText(operators: readonly Operator[], begin: number): boolean {
-  const end = operators.findIndex((operator, index) => index > begin && operator.name === 'ET');
-  return !operators.slice(begin, end).some(({ name }) => name === 'BMC' || name === 'BDC' || name === 'EMC');
+  for (let index = begin + 1; index < operators.length; index += 1) {
+    const { name } = operators[index]!;
+    if (name === 'ET') return true;
+    if (name === 'BMC' || name === 'BDC' || name === 'EMC') return false;
+  }
+  return true;
 }

@@ -7,7 +7,8 @@ import type { Fault, Rule } from '../rule.ts';
 export const formOnce: Rule = {
   regel: PDFREGELS['tekening-meer-dan-eens'],
   check({ steps }) {
-    const numbered = new Set(steps.flatMap(({ state }) => state.marks.flatMap((mark) => (mark.mcid === null ? [] : [mark.stream]))));
+    const marks = new Set(steps.map(({ state }) => state.marks));
+    const numbered = new Set([...marks].flatMap((open) => open.filter((mark) => mark.mcid !== null).map((mark) => mark.stream)));
     const drawn = new Set<string>();
     const faults: Fault[] = [];
     for (const { operator, state, page } of steps) {

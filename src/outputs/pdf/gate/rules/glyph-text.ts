@@ -13,9 +13,9 @@ export const glyphText: Rule = {
     return fontsInUse(pdf).flatMap(({ font, glyphs }) =>
       glyphs.flatMap(({ code, page, content, replaced }) => {
         const text = font.toUnicode.get(code) ?? '';
-        const element = `${nameOfHolder(pdf, content) ?? 'versiering'} › ${font.name}, code ${code}`;
-        if (text === '' || FORBIDDEN.some((sign) => text.includes(sign))) return [{ page, element, found: 'staat voor geen letter' }];
-        return PRIVATE_USE.test(text) && !replaced ? [{ page, element, found: 'staat voor een teken dat alleen hier iets betekent' }] : [];
+        const fault = (found: string) => [{ page, element: `${nameOfHolder(pdf, content) ?? 'versiering'} › ${font.name}, code ${code}`, found }];
+        if (text === '' || FORBIDDEN.some((sign) => text.includes(sign))) return fault('staat voor geen letter');
+        return PRIVATE_USE.test(text) && !replaced ? fault('staat voor een teken dat alleen hier iets betekent') : [];
       }),
     );
   },

@@ -1,4 +1,5 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
+import type { State } from '../../document/interpret.ts';
 import { textAt } from '../../document/objects.ts';
 import type { Operand } from '../../document/operators.ts';
 import { faultAt, faultOfFile, type Rule } from '../rule.ts';
@@ -11,7 +12,12 @@ export const language: Rule = {
   regel: PDFREGELS.taal,
   check(pdf) {
     const inContent = new Map<string, number>();
-    for (const { state, page } of pdf.steps) for (const mark of state.marks) inContent.set(languageOf(mark.properties.get('Lang')), page);
+    let last: State['marks'] = [];
+    for (const { state, page } of pdf.steps) {
+      if (state.marks === last) continue;
+      last = state.marks;
+      for (const mark of last) inContent.set(languageOf(mark.properties.get('Lang')), page);
+    }
     inContent.delete('');
     const whole = textAt(pdf.document.catalog, 'Lang') ?? '';
     return [

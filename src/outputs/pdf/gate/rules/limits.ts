@@ -36,7 +36,7 @@ export const limits: Rule = {
 function tooLarge(object: PDFObject): string[] {
   if (object instanceof PDFName) return nameFault(object);
   if (object instanceof PDFNumber) return Number.isInteger(object.asNumber()) && Math.abs(object.asNumber()) > INTEGER ? [`getal ${object.asNumber()}`] : [];
-  if (object instanceof PDFString || object instanceof PDFHexString) return object.asBytes().length > STRING_BYTES ? ['tekst van meer dan 32.767 bytes'] : [];
+  if (object instanceof PDFString || object instanceof PDFHexString) return object.asString().length > STRING_BYTES && object.asBytes().length > STRING_BYTES ? ['tekst van meer dan 32.767 bytes'] : [];
   if (object instanceof PDFArray) return object.asArray().flatMap(tooLarge);
   if (object instanceof PDFDict) return object.entries().flatMap(([key, value]) => [...nameFault(key), ...tooLarge(value)]);
   return object instanceof PDFStream ? tooLarge(object.dict) : [];

@@ -1,5 +1,5 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { codesOf } from '../../document/fonts.ts';
+import { advanceOf, textOf } from '../../document/fonts.ts';
 import { shownStrings, TEXT_SHOWING } from '../../document/interpret.ts';
 import { multiply, place } from '../../document/matrix.ts';
 import type { Rule } from '../rule.ts';
@@ -11,18 +11,18 @@ const SLACK = 2;
 export const pageEdges: Rule = {
   regel: PDFREGELS['buiten-de-bladzijde'],
   check(pdf) {
+    const sizes = pdf.document.getPages().map((sheet) => sheet.getSize());
     const outside = new Map<number, string>();
     for (const { operator, state, page } of pdf.steps) {
       const { font } = state;
       if (font === null || !TEXT_SHOWING.has(operator.name)) continue;
-      const codes = shownStrings(operator).flatMap((bytes) => codesOf(font, bytes));
-      const text = codes.map((code) => font.toUnicode.get(code) ?? '').join('');
-      if (text.trim() === '') continue;
-      const advance = (codes.reduce((sum, code) => sum + (font.width(code) ?? 0), 0) / 1000) * state.fontSize;
-      const { width, height } = state.page.getSize();
-      const ends = [place(multiply(state.line, state.ctm), 0, 0), place(multiply(state.line, state.ctm), advance, 0)];
-      const inside = ends.every(([x, y]) => x >= -SLACK && x <= width + SLACK && y >= -SLACK && y <= height + SLACK);
-      if (!inside) outside.set(page, (outside.get(page) ?? '') + text);
+      const strings = shownStrings(operator);
+      const matrix = multiply(state.line, state.ctm);
+      const ends = [place(matrix, 0, 0), place(matrix, (advanceOf(font, strings) / 1000) * state.fontSize, 0)];
+      const { width, height } = sizes[page - 1]!;
+      if (ends.every(([x, y]) => x >= -SLACK && x <= width + SLACK && y >= -SLACK && y <= height + SLACK)) continue;
+      const text = strings.map((bytes) => textOf(font, bytes)).join('');
+      if (text.trim() !== '') outside.set(page, (outside.get(page) ?? '') + text);
     }
     return [...outside].map(([page, text]) => ({ page, element: null, found: `“${text.slice(0, 60)}” valt buiten het blad` }));
   },

@@ -33,14 +33,18 @@ const INLINE = new Set(['Span', 'Link', 'NonStruct', 'Quote', 'Code', 'Reference
 /** All text in reading order, and at which length of text which page begins. */
 function wholeText(pdf: OpenPdf): { text: string; places: [number, number][] } {
   const places: [number, number][] = [];
-  let text = '';
+  // Joined at the end: looking at the end of a text that grows copies it each time.
+  const parts: string[] = [];
+  let length = 0;
   const add = (words: string): void => {
     const tidy = comparable(words, false);
-    text += text.endsWith(' ') ? tidy.replace(/^ /, '') : tidy;
+    const part = parts.at(-1)?.endsWith(' ') === true ? tidy.replace(/^ /, '') : tidy;
+    if (part !== '') parts.push(part);
+    length += part.length;
   };
   const visit = (element: Element): void => {
     const page = pageOf(pdf, element);
-    if (page !== null && page !== places.at(-1)?.[1]) places.push([text.length, page]);
+    if (page !== null && page !== places.at(-1)?.[1]) places.push([length, page]);
     if (!INLINE.has(element.type)) add(' ');
     for (const kid of element.kids) {
       if (kid.kind === 'content') add(pdf.texts.get(contentKey(kid)) ?? '');
@@ -49,7 +53,7 @@ function wholeText(pdf: OpenPdf): { text: string; places: [number, number][] } {
     if (!INLINE.has(element.type)) add(' ');
   };
   pdf.structure.top.forEach(visit);
-  return { text, places };
+  return { text: parts.join(''), places };
 }
 
 /** Text as it is compared: without soft hyphens, white space single, capitals of the stylesheet undone. */
