@@ -46,6 +46,29 @@ test('the first tab stop is the skip link, and it leads to the content', async (
   });
 });
 
+test('the place that the address names stays in view when something above it grows late, until the reader moves', async () => {
+  const place = '#toelichting-7.1-opdrachten-informatiehuishouding';
+  const grow = (): void => {
+    const block = document.createElement('div');
+    block.style.height = '3000px';
+    // Without the browser's own anchoring, as in a browser that does not have it.
+    document.documentElement.style.overflowAnchor = 'none';
+    document.querySelector('main')!.prepend(block);
+  };
+  const inView = (anchor: string): boolean => {
+    const { top, bottom } = document.getElementById(anchor.slice(1))!.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  await withPage(`${ARTICLE}${place}`, { ...at(1440), reducedMotion: 'reduce' }, async (page) => {
+    await page.evaluate(grow);
+    await page.waitForFunction(inView, place);
+    await page.mouse.wheel(0, 10);
+    await page.evaluate(grow);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(inView, place)).toBe(false);
+  });
+});
+
 test('the contents mark where the reader is', async () => {
   await withPage(ARTICLE, at(1440), async (page) => {
     await page.locator('#budgetflexibiliteit').scrollIntoViewIfNeeded();
