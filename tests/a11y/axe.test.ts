@@ -29,6 +29,8 @@ test('every address of the sitemap has no violation, in light, dark and print', 
     // The policy of the page would refuse the checker itself.
     const page = await (await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })).newPage();
     for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+      // A page must be opened as it is first looked at: its scripts ask the style sheet what there is room for.
+      await page.emulateMedia(SETTINGS[0].media);
       await page.goto(new URL(address, base).href);
       for (const { name, media } of SETTINGS) {
         await page.emulateMedia(media);

@@ -12,7 +12,7 @@ export const BESTANDSREGELS = pdfRegels({
   bestandsopbouw: {
     norm: 'PDF/A-2a',
     bepaling: '6.1.6, 6.1.7, 6.1.9',
-    titel: 'Elk onderdeel van het bestand is precies zo geschreven als de standaard vraagt',
+    titel: 'Elk onderdeel is geschreven zoals de standaard vraagt',
     controleert: 'Van elk onderdeel worden het begin, de genoemde lengte en het eind bekeken, en van teksten in cijfers of de cijfers kloppen.',
     waarom: 'Een streng programma leest een onderdeel niet waarvan de lengte niet klopt.',
   },
@@ -40,7 +40,7 @@ export const BESTANDSREGELS = pdfRegels({
   grenzen: {
     norm: 'PDF/A-2a',
     bepaling: '6.1.13',
-    titel: 'Namen, getallen, teksten en bladzijden blijven binnen de grenzen van de standaard',
+    titel: 'Namen, getallen, teksten en bladzijden blijven binnen de grenzen',
     controleert: 'Elke naam, elk getal, elke tekst en elke maat van een bladzijde wordt met de grenswaarden vergeleken.',
     waarom: 'Daarbuiten mag een programma het bestand weigeren.',
   },
@@ -68,7 +68,7 @@ export const BESTANDSREGELS = pdfRegels({
   aantekeningen: {
     norm: 'PDF/A-2a',
     bepaling: '6.3',
-    titel: 'Het bestand heeft geen andere aantekeningen dan koppelingen, en verbergt er geen',
+    titel: 'Koppelingen zijn de enige aantekeningen, en geen is verborgen',
     controleert: 'Elke aantekening is een koppeling die op het scherm en op papier te zien is.',
     waarom: 'Wat op het scherm staat, hoort ook op papier te staan.',
   },
