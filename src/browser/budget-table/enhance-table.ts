@@ -77,7 +77,7 @@ export function enhanceTable({ block, table, tools, form, data }: TableOnPage, p
     if (target === null) return;
     // What the chosen view hides shows with all years, else in the whole table.
     for (const next of [{ ...state, jaren: 'alle' as const }, { ...INITIAL_STATE, jaren: 'alle' as const }]) if (target.closest('[hidden]') !== null) restart(next);
-    target.scrollIntoView({ block: 'center' });
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (panel?.open !== true) arrive(target, data, cells);
   };
   addEventListener('hashchange', follow);

@@ -49,7 +49,7 @@ export function makePlacePanel(article: Citation): PlacePanel {
       box.scrollTop = 0;
       // What has the focus must not hide behind the panel.
       document.documentElement.style.scrollPaddingBlockEnd = `${box.offsetHeight + 16}px`;
-      from.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      from.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       if (enter) box.focus({ preventScroll: true });
     },
     close,
