@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterMap } from 'parse5';
 import { begripAnker } from '../../domain/adres.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
@@ -17,10 +18,14 @@ export interface Part {
 const REFERENCES = new Set(['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 /** Attributes that do nothing on paper. */
 const USELESS = new Set(['title', 'tabindex', 'data-copy-address']);
+/** Where lines are so short that a long word leaves a hole or does not fit: heads of tables, contents, register, notes beside the text. */
+const NARROW_TAGS = new Set(['th']);
+const NARROW_CLASSES = new Set(['toc__title', 'paper-register', 'notes']);
 
 /**
  * Makes the pages of a site one document for paper: what helps only on a screen goes (`data-screen`, scripts), anchors
- * become unique, headings of parts go one level deeper when `deeper` asks so, and links to what is in the document lead there.
+ * become unique, headings of parts go one level deeper when `deeper` asks so, links to what is in the document lead there, and
+ * long words may break where lines are short.
  */
 export function toPaper(html: string, parts: readonly Part[], deeper: boolean): string {
   const root = parseFragment(html);
@@ -35,6 +40,7 @@ export function toPaper(html: string, parts: readonly Part[], deeper: boolean): 
     const href = element.attrs.find(({ name }) => name === 'href');
     if (element.tagName === 'a' && href !== undefined) href.value = withinDocument(href.value, parts, anchors);
   }
+  for (const element of elements(root)) if (isNarrow(element)) hyphenate(element);
   return serialize(root);
 }
 
@@ -49,6 +55,17 @@ function makePart(part: Element, prefix: string, deeper: boolean): void {
       else if (REFERENCES.has(attribute.name)) attribute.value = attribute.value.split(' ').map((name) => prefix + name).join(' ');
       else attribute.value = attribute.value.replace(/^url\(#/, `url(#${prefix}`);
     }
+  }
+}
+
+function isNarrow(element: Element): boolean {
+  return NARROW_TAGS.has(element.tagName) || (get(element, 'class') ?? '').split(' ').some((name) => NARROW_CLASSES.has(name));
+}
+
+function hyphenate(parent: Parent): void {
+  for (const child of parent.childNodes) {
+    if (tree.isTextNode(child)) child.value = withSoftHyphens(child.value);
+    else if ('childNodes' in child) hyphenate(child);
   }
 }
 

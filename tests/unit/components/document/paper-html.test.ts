@@ -12,6 +12,19 @@ test.each([
   expect(toPaper(html, [], false)).toBe(result);
 });
 
+test.each([
+  ['the head of a table', '<table><tbody><tr><th>bedrijfsvoeringsbeleid</th></tr></tbody></table>', true],
+  ['the contents', '<span class="toc__title">bedrijfsvoeringsbeleid</span>', true],
+  ['the register', '<div class="paper-register"><li><a href="#x">bedrijfsvoeringsbeleid</a></li></div>', true],
+  ['a note', '<div class="notes"><dd>bedrijfsvoeringsbeleid</dd></div>', true],
+  ['a paragraph', '<p>bedrijfsvoeringsbeleid</p>', false],
+  ['a heading', '<h2>bedrijfsvoeringsbeleid</h2>', false],
+])('in %s a long word may break only where lines are short', (_, html, breaks) => {
+  const paper = toPaper(html, [], false);
+  expect(paper.includes('\u00AD')).toBe(breaks);
+  expect(paper.replaceAll('\u00AD', '')).toBe(html);
+});
+
 test('the anchors of two articles do not clash, and all that names them follows', () => {
   const part = (prefix: string) => `<section data-part="${prefix}" id="artikel"><h2 id="doel">Doel</h2><a href="#doel">x</a><table><tbody><tr><th id="kop">K</th><td headers="kop kop">1</td></tr></tbody></table><svg aria-labelledby="doel"><rect fill="url(#streep)"></rect></svg></section>`;
   const html = toPaper(part('a-') + part('b-'), [A, B], false);
