@@ -3,7 +3,7 @@ import hyphenation from 'hyphen/nl/index.js';
 /** Shorter words find room anywhere. */
 const LONG_WORD = 14;
 /** Letters that stay together at both ends of a word. */
-const ENDS = 4;
+const ENDS = 5;
 /** Invisible, and in a PDF no part of the word for whoever searches or copies it. */
 export const SOFT_HYPHEN = '\u00AD';
 
