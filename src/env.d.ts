@@ -20,3 +20,9 @@ interface ImportMetaEnv {
   /** Absolute path of the content folder. */
   readonly CONTENT_FOLDER: string;
 }
+
+/** The package has types for another way of loading it, which Node does not know. */
+declare module 'hyphen/nl/index.js' {
+  const hyphenation: { hyphenateSync(text: string, options: { hyphenChar: string; minWordLength: number }): string };
+  export default hyphenation;
+}
