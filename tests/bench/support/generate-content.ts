@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Articles in a generated chapter. */
@@ -13,6 +13,7 @@ export function generateContent(from: string, to: string, count: number): void {
   cpSync(from, to, { recursive: true });
   const text = readFileSync(join(from, 'artikelen/2022/vii-07/publieksversie.mdx'), 'utf8');
   const amounts = JSON.parse(readFileSync(join(from, 'bedragen/2022/vii-07.json'), 'utf8')) as Record<string, unknown>;
+  const histories = readdirSync(join(from, 'open-data')).map((file) => [file, JSON.parse(readFileSync(join(from, 'open-data', file), 'utf8')) as object] as const);
   const chapters = new Set<string>();
   for (let index = 1; index < count; index += 1) {
     const chapter = chapterName(Math.floor(index / PER_CHAPTER));
@@ -20,7 +21,9 @@ export function generateContent(from: string, to: string, count: number): void {
     chapters.add(chapter);
     const id = `2022/${chapter.toLowerCase()}-${nummer.padStart(2, '0')}`;
     write(join(to, `artikelen/${id}/publieksversie.mdx`), text);
-    const artikel = { nummer, naam: `Werkgevers- en bedrijfsvoeringsbeleid ${index}` };
+    for (const [file, historie] of histories) write(join(to, `open-data/${id.replace('/', '-')}-${file}`), JSON.stringify({ ...historie, artikel: id }, null, 2));
+    // The name stays: earlier years are compared only under the same name.
+    const artikel = { nummer, naam: 'Werkgevers- en bedrijfsvoeringsbeleid' };
     write(join(to, `bedragen/${id}.json`), JSON.stringify({ ...(scale(amounts, 1 + (index % 7)) as object), artikel, hoofdstuk: chapter }, null, 2));
   }
   const yearFile = join(to, 'begrotingen/2022.json');
