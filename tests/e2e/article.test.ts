@@ -51,20 +51,25 @@ test('the place that the address names stays in view when something above it gro
   const grow = (): void => {
     const block = document.createElement('div');
     block.style.height = '3000px';
-    // Without the browser's own anchoring, as in a browser that does not have it.
-    document.documentElement.style.overflowAnchor = 'none';
     document.querySelector('main')!.prepend(block);
   };
   const inView = (anchor: string): boolean => {
     const { top, bottom } = document.getElementById(anchor.slice(1))!.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
+  const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await withPage(`${ARTICLE}${place}`, { ...at(1440), reducedMotion: 'reduce' }, async (page) => {
+    // Without the browser's own anchoring, as in a browser that does not have it.
+    await page.evaluate(() => void (document.body.style.overflowAnchor = 'none'));
+    await page.evaluate(drawn);
     await page.evaluate(grow);
     await page.waitForFunction(inView, place);
+    // The wheel reaches the page when the browser sees fit: wait until it has.
+    await page.evaluate(() => addEventListener('wheel', () => (document.documentElement.dataset['wheeled'] = ''), { once: true }));
     await page.mouse.wheel(0, 10);
+    await page.waitForFunction(() => document.documentElement.dataset['wheeled'] !== undefined);
     await page.evaluate(grow);
-    await page.waitForTimeout(300);
+    await page.evaluate(drawn);
     expect(await page.evaluate(inView, place)).toBe(false);
   });
 });
