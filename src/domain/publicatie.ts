@@ -94,9 +94,15 @@ export function bedragenBestand(artikelId: string): string {
   return `bedragen/${artikelId}.json`;
 }
 
-/** What open data tells about earlier years of an article; `null` when there is nothing. */
+/**
+ * What open data tells about earlier years of an article; `null` when there is nothing. Of several sources the one with the
+ * most amounts before the budget year: another may only tell how that year itself changed. When equal, the first by id.
+ */
 export function historieVan(publicatie: Publicatie, artikel: ArtikelStuk): Historie | null {
-  return publicatie.histories.find((stuk) => stuk.data.artikel === artikel.id)?.data ?? null;
+  const earlier = ({ waarnemingen }: Historie) => waarnemingen.filter(({ jaar, bedrag }) => jaar < artikel.begroting.bestand.begrotingsjaar && bedrag !== null).length;
+  const own = publicatie.histories.filter((stuk) => stuk.data.artikel === artikel.id);
+  const [best] = own.sort((a, b) => earlier(b.data) - earlier(a.data) || (a.id < b.id ? -1 : 1));
+  return best?.data ?? null;
 }
 
 /** File of the official text of an article, when it was imported. */
