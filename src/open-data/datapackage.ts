@@ -14,7 +14,7 @@ export interface PackageSubject {
   name: string;
   titel: string;
   homepage: string;
-  /** "1.0" becomes "1.0.0". */
+  /** Three numbers with dots, as the profile wants: "1.0.0". */
   versie: string;
   /** YYYY-MM-DD. */
   datum: string;
@@ -28,7 +28,7 @@ export function dataPackage(publicatie: Publicatie, subject: PackageSubject, fil
     name: subject.name,
     title: subject.titel,
     homepage: subject.homepage,
-    version: `${subject.versie}.0`,
+    version: subject.versie,
     created: `${subject.datum}T00:00:00Z`,
     licenses: [{ name: 'CC0-1.0', path: licenceUrl(publicatie) }],
     sources: subject.bronnen.map(({ titel, url }) => ({ title: titel, path: url })),
@@ -44,10 +44,16 @@ export function articleSubject(publicatie: Publicatie, artikel: ArtikelStuk): Pa
     name: `begroting-${artikel.id.replace('/', '-')}`,
     titel: artikel.begroting.bestand.tabel.titel,
     homepage: artikelUrl(publicatie.uitgave.domein, artikel),
-    versie: artikel.data.versie,
+    versie: `${artikel.data.versie}.0`,
     datum: artikel.data.datum,
     bronnen: bron === undefined ? [] : [{ titel: bron.data.titel, url: bron.data.url }],
   };
+}
+
+/** The version of data that changes with every article: its date (YYYY-MM-DD) as three numbers, "2026.11.27". Throws an Error for another form. */
+export function versionOfDate(datum: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(datum)) throw new Error(`Not a date: ${datum}`);
+  return datum.split('-').map(Number).join('.');
 }
 
 function resource({ name, titel, mediaType, content }: PackedFile): object {

@@ -2,7 +2,7 @@ import { ALL_FILES, artikelUrl, dataFiles, type DataFile } from '../open-data/fi
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import { printedCsv, tidyCsv, tidyExcelCsv } from '../open-data/csv.ts';
 import { csvwMetadata, csvwMetadataOfAll, lastDate, licenceUrl } from '../open-data/csvw.ts';
-import { articleSubject, dataPackage, type PackedFile } from '../open-data/datapackage.ts';
+import { articleSubject, dataPackage, versionOfDate, type PackedFile } from '../open-data/datapackage.ts';
 import { bedragenJsonSchema } from '../open-data/json-schema.ts';
 import { dcatCatalog, titleOf } from '../open-data/linked-data.ts';
 import { observationsOf } from '../open-data/observations.ts';
@@ -66,7 +66,8 @@ export async function makeFileOfAll(publicatie: Publicatie, name: string): Promi
     case 'catalogus.jsonld':
       return json(dcatCatalog(publicatie));
     case 'datapackage.json': {
-      const subject = { name: 'begroting', titel: `Alle bedragen in ${uitgave.naam}`, homepage, versie: '1.0', datum: lastDate(publicatie), bronnen: [] };
+      const datum = lastDate(publicatie);
+      const subject = { name: 'begroting', titel: `Alle bedragen in ${uitgave.naam}`, homepage, versie: versionOfDate(datum), datum, bronnen: [] };
       return json(dataPackage(publicatie, subject, await packed(ALL_FILES, (file) => makeFileOfAll(publicatie, file))));
     }
     default:

@@ -43,7 +43,8 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
 }
 
 /**
- * Leaves out the pages and data of articles that are not in the package, and what is made for the archive. A page for paper is left out when its PDF is there; that of the whole publication goes with the whole.
+ * Leaves out the pages and data of articles that are not in the package, and what is made for the archive. A page for paper
+ * is left out when its PDF is there; that of the whole publication goes with the whole.
  */
 function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly ArtikelStuk[], whole: boolean): (path: string) => boolean {
   const inside = new Set(artikelen.map((item) => item.id));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { csvwMetadata, csvwMetadataOfAll } from '../../../src/open-data/csvw.ts';
 import { tidyCsv } from '../../../src/open-data/csv.ts';
+import { versionOfDate } from '../../../src/open-data/datapackage.ts';
 import { DICTIONARY } from '../../../src/open-data/dictionary.ts';
 import { bedragenJsonSchema } from '../../../src/open-data/json-schema.ts';
 import { observationsOf } from '../../../src/open-data/observations.ts';
@@ -93,4 +94,11 @@ test('values in closed lists are those of the dictionary', () => {
   for (const row of observationsOf(publicatie, artikel)) {
     for (const column of DICTIONARY) if (column.values !== undefined) expect(column.values).toContain(row[column.name]);
   }
+});
+
+test('the version of the data of the whole is the date of the newest article', async () => {
+  const later = { ...artikel, data: { ...artikel.data, datum: '2031-02-03' } };
+  const pack = JSON.parse((await makeFileOfAll(publicatieOf(artikel, later), 'datapackage.json')) as string) as Package;
+  expect([pack.version, pack.created.slice(0, 10)]).toEqual(['2031.2.3', '2031-02-03']);
+  expect(() => versionOfDate('3 februari')).toThrow('Not a date');
 });
