@@ -43,14 +43,14 @@ function comparisonOf(publicatie: Publicatie, { wat, eenheid, kolommen, gedrukt,
   });
   const years = formatCount(vergeleken, 'jaar', 'jaren');
   const klopt = afwijkend === 0 ? true : moetGelijk ? false : null;
-  const uitkomst = afwijkend === 0 ? `gelijk in ${years}` : `gelijk in ${vergeleken - afwijkend} van ${years}`;
+  const uitkomst = afwijkend === 0 ? `gelijk in ${years}` : afwijkend === vergeleken ? `verschilt in ${years}` : `gelijk in ${vergeleken - afwijkend} van ${years}`;
   return { wat: withSourceNames(publicatie, wat), cellen, uitkomst, klopt };
 }
 
-/** "Uitgaven, tegen kst-1": the source in the words in which it is cited. */
+/** "Uitgaven, tegen dezelfde fase in kst-1": the source in the words in which it is cited; an article of another year by its id. */
 function withSourceNames(publicatie: Publicatie, wat: string): string {
-  return wat.replace(/, tegen (.+)$/, (all, id: string) => {
+  return wat.replace(/(, tegen (?:.* in )?)(\S+)$/, (all, before: string, id: string) => {
     const bron = publicatie.bronnen.find((item) => item.id === id);
-    return bron === undefined ? all : `, tegen ${bron.data.aanduiding}`;
+    return bron === undefined ? all : `${before}${bron.data.aanduiding}`;
   });
 }

@@ -1,5 +1,4 @@
-import { HOOFDSOORTEN } from '../../domain/begroting.ts';
-import { sumColumns } from '../../domain/begroting.ts';
+import { HOOFDSOORTEN, sumColumns } from '../../domain/begroting.ts';
 import { faseNaam } from '../../domain/fase.ts';
 import { formatCell, formatNumber } from '../../domain/format.ts';
 import type { Historie } from '../../domain/historie.ts';
