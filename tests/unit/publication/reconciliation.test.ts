@@ -11,7 +11,7 @@ function against(ontvangsten: readonly [number, number]): string[] {
   const historie: Historie = { bron: 'open-x', artikel: artikel.id, eenheid: 'x1000euro', namen: [], waarnemingen };
   const publicatie = {
     ...publicatieOf(artikel),
-    bronnen: [{ id: 'open-x', file: 'bronnen/open-x.json', data: { soort: 'open-data' as const, titel: 'Open data van X', aanduiding: 'open data X', url: 'https://x.example/' } }],
+    bronnen: [{ id: 'open-x', file: 'bronnen/open-x.json', data: { soort: 'dataset' as const, titel: 'Open data van X', aanduiding: 'open data X', url: 'https://x.example/', uitgever: 'X', toelichting: 'Alle bedragen.', geraadpleegd: null } }],
     histories: [{ id: 'open-x', file: 'open-data/open-x.json', data: historie }],
   };
   return reconciliationOf(publicatie, artikel)
