@@ -34,8 +34,9 @@ export function readHtml(source: string, findings: FindingList): SourceDocument 
     notes: new Map(),
     cellCalls: new Map(),
   };
-  for (const text of page.texts(root)) reading.account.take(text);
-  const read = readBlocks(root.childNodes, page.isMain(root, false), reading);
+  const inMain = page.isMain(root, false);
+  for (const text of root.childNodes.flatMap((node) => [...page.texts(node, inMain)])) reading.account.take(text);
+  const read = readBlocks(root.childNodes, inMain, reading);
   const { blocks, notes } = placeNotes(read, [...reading.notes.values()], reading.cellCalls, reading.account);
   const { items, leaks } = withoutLeaks(blocks, (block) => (block.kind === 'paragraph' || block.kind === 'heading' ? plainText(block.text) : null));
   reading.account.close({ blocks: items, notes, leaks }, findings);

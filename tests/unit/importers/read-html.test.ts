@@ -40,6 +40,7 @@ test.each<[string, string, string[]]>([
   ['a raised sign at an amount, and one in words', '<table><tr><td>234<sup>1</sup><td>m<sup>2</sup></table>', ['T |234 m2']],
   ['a note that leads there and back', '<p>a<a href="#n1" id="r1">1</a></p><p id="n1"><a href="#r1">1</a> noot</p>', ['P a·[^1]']],
   ['a note that only a cell calls', '<table><tr><td>12<a href="#n" id="r">*</a><td>b</table><p id="n"><a href="#r">*</a> noot</p>', ['T |12 b', 'P * ·noot']],
+  ['a page that hides its own body until a script shows it', '<body class="visually-hidden" hidden><p>a</p></body>', ['P a']],
   ['a link down that does not lead back', '<p><a href="#h">zie</a></p><p id="h">hier</p>', ['P zie', 'P hier']],
 ])('%s', (_name, html, blocks) => {
   const { document, findings } = read(html);
