@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportOptions, Source } from '../../src/importers/import-types.ts';
-import { mutateBytes, mutateText } from './mutate.ts';
+import { makeRandom, mutateBytes, mutateText } from './mutate.ts';
 
 /** A source that is known to be good, from which changed ones are made. */
 export interface Seed {
@@ -35,6 +35,20 @@ export function fuzzSeeds(withReal: boolean): Seed[] {
     });
   const real = REAL.filter(([path]) => withReal && existsSync(join(ROOT, path))).map(([path, options]): Seed => ({ name: path, source: { name: 'bron', bytes: readFileSync(join(ROOT, path)).subarray(0, LONGEST_SEED) }, options }));
   return [...own, ...real];
+}
+
+/** The seeds in turn; a large one only every fifth time, so that the time goes to as many cases as can be. */
+export function seedOfCase(index: number, seeds: readonly Seed[]): Seed {
+  const small = seeds.filter(({ source }) => source.bytes.length <= 40_000);
+  const turn = Math.floor(index / seeds.length);
+  const seed = seeds[index % seeds.length]!;
+  return small.length === 0 || small.includes(seed) || turn % 5 === 0 ? seed : small[(index + turn) % small.length]!;
+}
+
+/** What a case of a fuzz run imports: the same for the same number, wherever it runs. */
+export function fuzzCase(index: number, firstSeed: number, seeds: readonly Seed[]): { seed: Seed; source: Source; options: ImportOptions } {
+  const seed = seedOfCase(index, seeds);
+  return { seed, ...mutatedSource(seed, makeRandom(firstSeed * 1_000_003 + index)) };
 }
 
 /** A changed source out of a seed. One in eight is read as a format that is said and not recognised. */

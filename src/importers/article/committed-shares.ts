@@ -2,7 +2,7 @@ import type { BedragenFile } from '../../domain/bedragen.ts';
 import type { Begroting } from '../../domain/begroting.ts';
 import { plainText } from '../document/block.ts';
 import { readNumber } from '../table/number-form.ts';
-import { fitOf } from './match-label.ts';
+import { fitOf, takeApart } from './match-label.ts';
 import type { Part } from './part.ts';
 
 /** The shares that are legally committed, as the part on budgetflexibiliteit states them. */
@@ -34,9 +34,10 @@ export function readCommittedShares(parts: readonly Part[], begroting: Begroting
 
 /** Id of the instrument a heading names; `null` for another heading. */
 function instrumentOf(heading: string, begroting: Begroting): string | null {
-  const lines = begroting.regels.filter((regel) => regel.soort === 'instrument');
+  const words = takeApart(heading);
+  const lines = begroting.regels.filter((regel) => regel.soort === 'instrument').map((regel) => ({ regel, fit: fitOf(words, takeApart(regel.label)) }));
   for (const fit of ['exact', 'near'] as const) {
-    const ids = new Set(lines.filter((regel) => fitOf(heading, regel.label) === fit).map((regel) => regel.pad.split('/').at(-1)!));
+    const ids = new Set(lines.filter((line) => line.fit === fit).map(({ regel }) => regel.pad.split('/').at(-1)!));
     if (ids.size === 1) return [...ids][0]!;
   }
   return null;

@@ -1,8 +1,7 @@
 import type { Regel, Begroting } from '../../domain/begroting.ts';
-import { slug } from '../../domain/slug.ts';
 import { partNumberOf } from '../table/main-line.ts';
 import { squeeze } from '../table/number-form.ts';
-import { fitOf } from './match-label.ts';
+import { fitOf, takeApart, type Fit, type Words } from './match-label.ts';
 
 /** Where a heading stands in the article. */
 export type Placement =
@@ -31,6 +30,7 @@ export type Zone = 'intro' | 'flex' | 'lines' | 'end';
 /** Follows the headings of an article in order and finds for each the line of the table that it is about. */
 export class Outline {
   readonly #begroting: Begroting;
+  readonly #labels: ReadonlyMap<string, Words>;
   readonly #used = new Set<string>();
   #zone: Zone = 'intro';
   #part: Regel | null;
@@ -40,6 +40,7 @@ export class Outline {
 
   constructor(begroting: Begroting) {
     this.#begroting = begroting;
+    this.#labels = new Map(begroting.regels.map((regel) => [regel.pad, takeApart(regel.label)]));
     const parts = begroting.regels.filter((regel) => regel.soort === 'artikelonderdeel');
     this.#part = parts.length === 1 ? parts[0]! : null;
   }
@@ -64,31 +65,32 @@ export class Outline {
   }
 
   #find(heading: string): Placement {
-    const part = this.#findPart(heading);
+    const words = takeApart(heading);
+    const part = this.#findPart(heading, words);
     if (part !== null) return part;
     if (this.#zone === 'lines' && this.#part !== null) {
-      const line = this.#findLine(heading);
+      const line = this.#findLine(words);
       if (line !== null) return line;
     }
-    if (this.#zone === 'flex' && this.#instrumentsNamed(heading).length > 0) return { kind: 'known', level: 3, zone: null };
+    if (this.#zone === 'flex' && this.#namesInstrument(words)) return { kind: 'known', level: 3, zone: null };
     const general = GENERAL.find(([pattern]) => pattern.test(heading));
     if (general !== undefined) return { kind: 'known', level: 2, zone: general[1] };
     if (ROLES.test(heading)) return { kind: 'known', level: this.#underGeneral ? 3 : 2, zone: null };
-    return { kind: 'unknown', level: this.#levelHere(), elders: this.#elsewhere(heading) };
+    return { kind: 'unknown', level: this.#levelHere(), elders: this.#elsewhere(words) };
   }
 
-  #findPart(heading: string): Placement | null {
+  #findPart(heading: string, words: Words): Placement | null {
     const number = partNumberOf(heading);
     const regel = number === null ? undefined : this.#begroting.opPad.get(number);
     if (regel?.soort !== 'artikelonderdeel' || this.#used.has(regel.pad)) return null;
-    return { kind: 'line', pad: regel.pad, component: 'Artikelonderdeel', fit: fitOf(heading, regel.label) === 'exact' ? 'exact' : 'near' };
+    return { kind: 'line', pad: regel.pad, component: 'Artikelonderdeel', fit: this.#fitOf(words, regel) === 'exact' ? 'exact' : 'near' };
   }
 
   /** A regeling of the instrument being explained, or an instrument of this part; exact before near, in both a single one. */
-  #findLine(heading: string): Placement | null {
+  #findLine(words: Words): Placement | null {
     const candidates = [...this.#children(this.#instrument), ...this.#children(this.#part)];
     for (const fit of ['exact', 'near'] as const) {
-      const fitting = candidates.filter((regel) => fitOf(heading, regel.label) === fit);
+      const fitting = candidates.filter((regel) => this.#fitOf(words, regel) === fit);
       if (fitting.length === 1) return { kind: 'line', pad: fitting[0]!.pad, component: fitting[0]!.soort === 'instrument' ? 'Instrument' : 'Regeling', fit };
       if (fitting.length > 1) return null;
     }
@@ -110,13 +112,16 @@ export class Outline {
     this.#inRegeling = regel.soort === 'regeling';
   }
 
-  #instrumentsNamed(heading: string): string[] {
-    const instruments = this.#begroting.regels.filter((regel) => regel.soort === 'instrument' && fitOf(heading, regel.label) !== null);
-    return [...new Set(instruments.map((regel) => slug(regel.label)))];
+  #namesInstrument(words: Words): boolean {
+    return this.#begroting.regels.some((regel) => regel.soort === 'instrument' && this.#fitOf(words, regel) !== null);
   }
 
-  #elsewhere(heading: string): string[] {
-    return this.#begroting.regels.filter((regel) => regel.ouder !== null && fitOf(heading, regel.label) !== null).map((regel) => regel.pad);
+  #elsewhere(words: Words): string[] {
+    return this.#begroting.regels.filter((regel) => regel.ouder !== null && this.#fitOf(words, regel) !== null).map((regel) => regel.pad);
+  }
+
+  #fitOf(words: Words, regel: Regel): Fit {
+    return fitOf(words, this.#labels.get(regel.pad)!);
   }
 
   #levelHere(): number {

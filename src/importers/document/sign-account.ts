@@ -52,7 +52,8 @@ export class SignAccount {
   /** The signs that are missing and those that are too many, each with how often. */
   #difference(): [string, string] {
     const parts: [string[], string[]] = [[], []];
-    for (const [code, count] of this.#counts.entries()) {
+    for (let code = 0; code < this.#counts.length; code += 1) {
+      const count = this.#counts[code]!;
       if (count !== 0) parts[count > 0 ? 0 : 1].push(`${Math.abs(count)} × ${String.fromCharCode(code)}`);
     }
     return [parts[0].join(', '), parts[1].join(', ')];
