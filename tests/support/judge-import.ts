@@ -1,10 +1,15 @@
 import { bedragenFileSchema, type BedragenFile } from '../../src/domain/bedragen.ts';
+import type { Fase } from '../../src/domain/fase.ts';
+import { historieSchema } from '../../src/domain/historie.ts';
 import { officieelSchema } from '../../src/domain/officieel.ts';
+import { bedragenBestand, standenBestand } from '../../src/domain/publicatie.ts';
+import { standenFileSchema } from '../../src/domain/standen.ts';
 import { wordsInTree } from '../../src/importers/article/read-back.ts';
 import { exportText } from '../../src/importers/export/export-text.ts';
 import { importSource } from '../../src/importers/import-source.ts';
 import type { ImportOptions, ImportResult, Source } from '../../src/importers/import-types.ts';
 import { countAmounts } from '../../src/importers/table/build-tree.ts';
+import { openParts } from '../../src/importers/xlsx/open-parts.ts';
 import { readMdxFile } from '../../src/reading/mdx-file.ts';
 
 /** What an import came to: content, or findings that say why not. */
@@ -35,27 +40,42 @@ export async function judgeImport(source: Source, options: ImportOptions): Promi
 
 function faultsInContent({ files, reports, format }: ImportResult, source: Source): string[] {
   const faults: string[] = [];
-  for (const path of files.keys()) if (!/^[a-z][a-z-]*\/(?:\d{4}\/)?[a-z0-9-]+(?:\/[a-z]+)?\.(?:json|mdx)$/.test(path)) faults.push(`path ${path}`);
+  for (const path of files.keys()) if (!/^[a-z][a-z-]*\/(?:\d{4}\/)?[a-z0-9-]+(?:\/[a-z0-9-]+)?\.(?:json|mdx)$/.test(path)) faults.push(`path ${path}`);
   const numbers = numbersIn(source, format);
   for (const report of reports) {
-    const file = files.get(`bedragen/${report.artikel}.json`);
-    if (file === undefined) continue;
     const { gevuld, bedragen, genoemd } = report.cellen;
     if (gevuld !== bedragen + genoemd) faults.push(`account ${gevuld} is not ${bedragen} + ${genoemd}`);
-    const parsed = bedragenFileSchema.safeParse(JSON.parse(file));
+    if (report.deel === 'historie') faults.push(...faultsInHistory(files, bedragen, numbers));
+    const file = files.get(report.deel === undefined ? bedragenBestand(report.artikel) : standenBestand(report.artikel, report.deel as Fase));
+    if (file === undefined) continue;
+    const parsed = (report.deel === undefined ? bedragenFileSchema : standenFileSchema).safeParse(JSON.parse(file));
     if (!parsed.success) {
       faults.push(`amounts that cannot be read: ${parsed.error.message}`);
       continue;
     }
-    if (format !== null && ['html', 'op-xml', 'rijksfinancien-tekst'].includes(format)) {
-      const printed = countAmounts(parsed.data) - (parsed.data.tabel.toegevoegd === undefined ? 0 : parsed.data.uitgaven.bedragen.filter((bedrag) => bedrag !== null).length);
-      if (printed !== bedragen) faults.push(`${printed} amounts in the file, ${bedragen} in the account`);
-    }
-    if (numbers !== null) faults.push(...amountsOf(parsed.data).filter((bedrag) => !isPrinted(bedrag, numbers)).map((bedrag) => `amount ${bedrag} is not in the source`));
+    const isCopied = format !== null && !format.endsWith('-csv') && parsed.data.tabel.toegevoegd !== undefined;
+    const printed = countAmounts(parsed.data) - (isCopied ? given(parsed.data.uitgaven.bedragen) : 0);
+    if (printed !== bedragen) faults.push(`${printed} amounts in the file, ${bedragen} in the account`);
+    faults.push(...amountsOf(parsed.data).filter((bedrag) => !isPrinted(bedrag, numbers)).map((bedrag) => `amount ${bedrag} is not in the source`));
     const text = files.get(`artikelen/${report.artikel}/officieel.mdx`);
     if (text !== undefined) faults.push(...faultsInText(text, parsed.data, report));
   }
   return faults;
+}
+
+/** The history of earlier years: as many amounts as the account says, each of them printed. */
+function faultsInHistory(files: ImportResult['files'], bedragen: number, numbers: ReadonlySet<string>): string[] {
+  const file = [...files].find(([path]) => path.startsWith('open-data/'))?.[1];
+  if (file === undefined) return [];
+  const parsed = historieSchema.safeParse(JSON.parse(file));
+  if (!parsed.success) return [`a history that cannot be read: ${parsed.error.message}`];
+  const amounts = parsed.data.waarnemingen.flatMap(({ bedrag }) => bedrag ?? []);
+  if (amounts.length !== bedragen) return [`${amounts.length} amounts in the history, ${bedragen} in the account`];
+  return amounts.filter((bedrag) => bedrag !== 0 && !isPrinted(bedrag, numbers)).map((bedrag) => `amount ${bedrag} is not in the source`);
+}
+
+function given(bedragen: readonly (number | null)[]): number {
+  return bedragen.filter((bedrag) => bedrag !== null).length;
 }
 
 /** The text is readable, holds no code, and comes back from an export with the same words and the same amounts. */
@@ -86,11 +106,9 @@ function amountsOf(file: BedragenFile): number[] {
   return lines.flatMap((line) => line.bedragen).filter((bedrag) => bedrag !== null && bedrag !== 0) as number[];
 }
 
-/** Every row of digits that the source prints, without the signs between groups; `null` for a source that is no text. */
-function numbersIn({ bytes }: Source, format: ImportResult['format']): Set<string> | null {
-  if (format === 'xlsx') return null;
-  const text = new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8')
-    .decode(bytes)
+/** Every row of digits that the source prints, without the signs between groups. */
+function numbersIn({ bytes }: Source, format: ImportResult['format']): Set<string> {
+  const text = (format === 'xlsx' ? textOfWorkbook(bytes) : new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8').decode(bytes))
     .replace(/&(?:nbsp|#160|#xa0|thinsp|#8201);/gi, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|<!--[^>]*-->|<\/?(?:a|b|i|em|strong|span|font|u|o:p|nadruk|sup|sub|extref)(?:\s[^<>]*)?>/g, '')
     .replace(/<[^<>]*>/g, '|');
@@ -102,6 +120,15 @@ function numbersIn({ bytes }: Source, format: ImportResult['format']): Set<strin
     }
   }
   return numbers;
+}
+
+/** What the parts of a workbook print: runs of a text as one, a stored number also without its exponent. */
+function textOfWorkbook(bytes: Uint8Array): string {
+  const parts = openParts(bytes);
+  if ('reason' in parts) return '';
+  const text = [...parts.values()].map((part) => new TextDecoder().decode(part)).join('\n');
+  const stored = [...text.matchAll(/<v>([^<]*)<\/v>/g)].map(([, value]) => Number(value)).filter(Number.isFinite);
+  return `${text.replace(/<\/?(?:r|t|rPr)(?:\s[^<>]*)?>/g, '')}\n${stored.map((value) => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 10 })).join('\n')}`;
 }
 
 /** An amount in thousands is printed as it is, or in euros or millions. */

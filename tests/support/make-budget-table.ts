@@ -115,3 +115,28 @@ export function asCopiedText(rows: readonly (readonly string[])[]): string {
   flush();
   return lines.join('\n\n');
 }
+
+const CSV_HEAD = ['Begrotingsjaar', 'Begrotings hoofdstuk', 'Begrotingsfase', 'Artikel nummer', 'Omschrijving artikel', 'V/U/O', 'Indicatie totaal regel J/N', 'Nr. onderverdeling', 'Beleidsmatige clustering', 'Financieel instrument', 'Uitsplitsing fin.instrument', 'Bedrag t-2', 'Bedrag t-1', 'Bedrag t', 'Bedrag t+1', 'Bedrag t+2', 'Bedrag t+3', 'Bedrag t+4'];
+
+/**
+ * The table as open data: a row for each line that says itself where it belongs, with the amounts as they are printed. In English
+ * notation a dot between thousands becomes a comma.
+ */
+export function asBudgetCsv({ artikel, jaar, rows, tree }: MadeTable, separator: ',' | ';', notation: 'nl' | 'en'): string {
+  const printed = rows.slice(1).filter((row) => row.some((text) => text !== ''))[Symbol.iterator]();
+  const amounts = () => (printed.next().value as string[]).slice(1).map((text) => (notation === 'en' ? text.replace(/(?<=\d)\.(?=\d)/g, ',') : text));
+  const record = (kind: string, total: 'J' | 'N', place: readonly [string, string, string, string]) => [String(jaar), 'QW', 'OWB', artikel.nummer, artikel.naam, kind, total, ...place, ...amounts()];
+  const records = [CSV_HEAD, record('V', 'J', ['', '', '', '']), record('U', 'J', ['', '', '', ''])];
+  for (const onderdeel of tree.uitgaven.onderdelen) {
+    const [, number = '', name = ''] = /^\d+\.(\d+) (.*)$/.exec(onderdeel.label)!;
+    records.push(record('U', 'J', [number, name, '', '']));
+    for (const instrument of onderdeel.instrumenten) {
+      if (instrument.bedragen === undefined) printed.next();
+      else records.push(record('U', 'J', [number, name, instrument.label, '']));
+      for (const regeling of instrument.regelingen) records.push(record('U', 'N', [number, name, instrument.label, regeling.label]));
+    }
+  }
+  records.push(record('O', 'J', ['', '', '', '']));
+  const quoted = (text: string) => (/[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return `${records.map((cells) => cells.map(quoted).join(separator)).join('\r\n')}\r\n`;
+}

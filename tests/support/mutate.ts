@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
 /** A generator of numbers from 0 up to 1 that gives the same row for the same seed (mulberry32). */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -70,4 +72,13 @@ export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   const result = Uint8Array.from(bytes);
   for (let count = 1 + Math.floor(random() * 5); count > 0; count -= 1) result[Math.floor(random() * result.length)] = Math.floor(random() * 256);
   return random() < 0.1 ? result.slice(0, Math.floor(random() * result.length)) : result;
+}
+
+/** A workbook with the text of one of its parts changed, most often that of a worksheet. Same seed, same bytes. */
+export function mutatePart(bytes: Uint8Array, random: Random): Uint8Array {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts).sort();
+  const sheets = names.filter((name) => name.includes('/worksheets/'));
+  const name = pick(random() < 0.8 ? sheets : names, random);
+  return zipSync({ ...parts, [name]: strToU8(mutateText(strFromU8(parts[name]!), random)) }, { mtime: new Date(2000, 0, 1) });
 }

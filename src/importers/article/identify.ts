@@ -1,5 +1,6 @@
 import { artikelId } from '../../domain/adres.ts';
 import type { BedragenFile } from '../../domain/bedragen.ts';
+import type { Kolom } from '../../domain/begroting.ts';
 import type { Fase } from '../../domain/fase.ts';
 import { formatList } from '../../domain/format.ts';
 import { slug } from '../../domain/slug.ts';
@@ -42,7 +43,7 @@ export function budgetYearOf(columns: readonly AmountColumn[]): number | null {
 }
 
 /** The phase of the document a table stands in: the latest that the budget year has reached in it. */
-export function statusOf(columns: readonly AmountColumn[], jaar: number): Fase {
+export function statusOf(columns: readonly Kolom[], jaar: number): Fase {
   const reached = columns.filter((column) => column.jaar === jaar).map((column) => column.fase);
   return [...STANDFASEN].reverse().find((fase) => reached.includes(fase)) ?? 'ontwerpbegroting';
 }

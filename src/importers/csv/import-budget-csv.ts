@@ -5,7 +5,7 @@ import type { Fase } from '../../domain/fase.ts';
 import { bedragenBestand, standenBestand } from '../../domain/publicatie.ts';
 import { standenFileSchema } from '../../domain/standen.ts';
 import type { ImportedArticle } from '../article/import-article.ts';
-import { sourceOf } from '../article/identify.ts';
+import { sourceOf, statusOf } from '../article/identify.ts';
 import { contentJson } from '../content-json.ts';
 import { decode } from '../decode.ts';
 import type { FindingList } from '../finding-list.ts';
@@ -85,11 +85,7 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
   const read = rows.map((row) => readAmounts(row, file, ledger));
   const { tree, unplaced, added } = treeOfRows(read, nummer, ledger, findings);
   nameFlags(rows, findings);
-  const tabel = options.tabel;
-  if (tabel === undefined) {
-    findings.add('artikel-onbekend', 'fout', { found: 'open data zonder nummer van de tabel', expected: 'het nummer van deze tabel in het begrotingsstuk', remedy: 'Geef het mee, bijvoorbeeld --tabel 18.' });
-  }
-  if (tree === null || tabel === undefined) return null;
+  if (tree === null) return null;
   const lost = ledger.amounts - countAmounts(tree);
   if (lost !== 0 || ledger.amounts + ledger.named !== ledger.filled) {
     findings.add('cellen-kwijt', 'fout', { found: `${lost} bedragen te weinig`, expected: 'elk bedrag in het bestand of in een bevinding', remedy: 'Meld deze fout, met het bronbestand erbij.' });
@@ -97,14 +93,14 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
   }
   const phase = own.map((row) => phaseOf(row.fase.toLowerCase().replace(/[^a-z0-9]/g, ''))).find((fase) => fase !== null) ?? 'ontwerpbegroting';
   const kolommen = head.amounts.map(({ offset, fase }) => ({ jaar: jaar + offset, fase: fase ?? phaseOfYear(offset, phase) }));
-  const fase = kolommen.find((kolom) => kolom.jaar === jaar)?.fase ?? phase;
+  const fase = kolommen.some((kolom) => kolom.jaar === jaar) ? statusOf(kolommen, jaar) : phase;
   const share = shareOf(own, rows, findings);
   const bedragen: BedragenFile = {
     artikel: { nummer, naam },
     begrotingsjaar: jaar,
     hoofdstuk,
     tabel: {
-      nummer: tabel,
+      nummer: tableNumber(id, input),
       titel: `Budgettaire gevolgen van beleid art. ${nummer} ${naam}`,
       rijen: 1 + rows.length,
       legeRijen: 0,
@@ -149,6 +145,19 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
       bevindingen: [],
     },
   };
+}
+
+/** The number of the table: what the editor says, else that of the same table in the content. Open data prints none: then it is the first of its article. */
+function tableNumber(id: string, { options, context, findings }: ReaderInput): number {
+  const known = context.bedragen.get(id)?.tabel.nummer;
+  if (options.tabel !== undefined) return options.tabel;
+  findings.add('gegeven-afgeleid', known === undefined ? 'waarschuwing' : 'opmerking', {
+    within: `artikel ${id}`,
+    found: known === undefined ? 'tabel 1, want open data noemt het nummer van de tabel niet' : `tabel ${known}, het nummer dat deze tabel al heeft`,
+    expected: 'het nummer van de tabel in het begrotingsstuk',
+    remedy: 'Het nummer komt op de pagina en in het adres van de tabel. Kent u het gedrukte nummer, geef het dan mee, bijvoorbeeld --tabel 18.',
+  });
+  return known ?? 1;
 }
 
 function countDoubles(rows: readonly BudgetRow[]): number {

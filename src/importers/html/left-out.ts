@@ -49,14 +49,17 @@ function reasonOf(element: HtmlElement, inMain: boolean): Reason | null {
   const name = nameOf(element);
   if (NO_TEXT.has(name)) return 'no-text';
   if (TEMPLATE.has(name) || (name === 'header' && !inMain) || TEMPLATE_ROLES.has(attribute(element, 'role'))) return 'template';
-  if (/(?:^|\s)(?:breadcrumb|skip-?link|visually-hidden|sr-only|element-invisible)(?:\s|$)/i.test(attribute(element, 'class'))) return 'template';
+  if (name !== 'caption' && /(?:^|\s)(?:breadcrumb|skip-?link|visually-hidden|sr-only|element-invisible)(?:\s|$)/i.test(attribute(element, 'class'))) return 'template';
   if (isHidden(element)) return 'hidden';
   if (NOT_TEXT.has(name) || name.startsWith('drawing:')) return 'not-text';
   return null;
 }
 
 function isHidden(element: HtmlElement): boolean {
-  if (element.attrs.some(({ name }) => name === 'hidden')) return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
-  return /;(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)/.test(styleOf(element));
+  return isWithoutPlace(element) || attribute(element, 'aria-hidden') === 'true' || /;visibility:(?:hidden|collapse)/.test(styleOf(element));
+}
+
+/** True for an element that is not shown and takes no room: what comes after it moves up. */
+export function isWithoutPlace(element: HtmlElement): boolean {
+  return element.attrs.some(({ name }) => name === 'hidden') || /;(?:display:none|mso-hide:all)/.test(styleOf(element));
 }

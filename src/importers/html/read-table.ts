@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { captionAbove, CELL_BREAK, cellWords, type CellPiece } from '../document/cell-words.ts';
 import type { CellCall } from '../document/place-notes.ts';
 import { elementsIn, isElement, lineOf, nameOf, ownTextOf, type HtmlElement, type HtmlNode } from './dom.ts';
-import { cellsOf, makeTable, rowsOf } from './html-table.ts';
+import { countCells, makeTable, rowsOf } from './html-table.ts';
 import { isRaised } from './inline-marks.ts';
 import type { HtmlReading } from './read-blocks.ts';
 
@@ -21,21 +21,28 @@ export class TableReader {
 
   /** The table; `'layout'` when it only places text on the page, `null` when it is empty or too large. `before` is the block above it. */
   read(element: HtmlElement, before: Block | undefined): { blocks: Block[]; tookCaption: boolean } | 'layout' | null {
-    const found = rowsOf(element);
-    const cells = found.rows.flatMap(cellsOf);
-    const nested = [...elementsIn(element)].some((inner) => inner !== element && nameOf(inner) === 'table');
-    if (nested || cells.length === 1) return 'layout';
+    const { page } = this.#reading;
+    const nested = [...elementsIn(element)].some((inner) => inner !== element && (nameOf(inner) === 'table' || inner === page.main));
+    if (nested || countCells(element) === 1) return 'layout';
+    const found = rowsOf(element, (part) => this.#isShown(part));
+    const count = found.rows.reduce((sum, { cells }) => sum + cells.length, 0);
     const above = captionAbove(before);
     const own = found.captions.map((element) => this.#text(element)).filter((words) => words !== '').join(' ');
     const caption = own === '' ? above : own;
     const table = makeTable(found, caption, (cell) => this.#text(cell));
     if (table === null) {
-      this.#reading.findings.add('bron-te-groot', 'fout', { line: lineOf(element), found: `een tabel met ${cells.length} cellen`, expected: 'een tabel van een gewone omvang', remedy: 'Knip de begrotingstabel uit het bestand en voer alleen die in.' });
+      this.#reading.findings.add('bron-te-groot', 'fout', { line: lineOf(element), found: `een tabel met ${count} cellen`, expected: 'een tabel van een gewone omvang', remedy: 'Knip de begrotingstabel uit het bestand en voer alleen die in.' });
       return null;
     }
     const block: Block = { kind: 'table', table, line: lineOf(element) };
     if (this.#calls.length > 0) this.#reading.cellCalls.set(block, this.#calls);
-    return cells.length === 0 && caption === null ? null : { blocks: [block], tookCaption: caption === above && above !== null };
+    return count === 0 && caption === null ? null : { blocks: [block], tookCaption: caption === above && above !== null };
+  }
+
+  #isShown(part: HtmlElement): boolean {
+    const reason = this.#reading.page.reasonToLeaveOut(part, this.#inMain);
+    if (reason !== null) this.#reading.leftOut.add(part, reason);
+    return reason === null;
   }
 
   #text(cell: HtmlElement): string {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fuzzSeeds, mutatedSource } from '../../support/fuzz-seeds.ts';
 import { judgeImport } from '../../support/judge-import.ts';
@@ -22,4 +23,11 @@ test('the judge sees an amount that the source does not print', async () => {
   const text = new TextDecoder().decode(seed.source.bytes);
   const bytes = new TextEncoder().encode(text.replace('<td>610<a', '<td><span>6</span>&#49;0<a'));
   expect((await judgeImport({ name: 'x', bytes }, seed.options)).faults).toEqual(['amount 610 is not in the source']);
+});
+
+test('the judge sees an amount that a worksheet does not print', async () => {
+  const seed = fuzzSeeds(false).find(({ name }) => name === 'xlsx')!;
+  const parts = Object.entries(unzipSync(seed.source.bytes)).map(([name, part]) => [name, strToU8(strFromU8(part).replaceAll('<v>912</v>', '<v>9&#49;2</v>'))] as const);
+  const bytes = zipSync(Object.fromEntries(parts));
+  expect((await judgeImport({ name: 'x', bytes }, seed.options)).faults).toEqual(['amount 912 is not in the source']);
 });

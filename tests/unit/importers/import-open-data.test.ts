@@ -10,8 +10,8 @@ import { EMPTY_CONTEXT, type ImportContext, type ImportOptions } from '../../../
 
 const ROOT = join(import.meta.dirname, '../../..');
 const REAL = join(ROOT, '../shared/open-data');
-const fixture = (name: string) => readFileSync(join(ROOT, 'tests/fixtures/importers/open-data', name), 'utf8');
-const TABLE = fixture('budgettaire-tabel.csv');
+const fixture = (name: string) => readFileSync(join(ROOT, 'tests/fixtures/importers', name), 'utf8');
+const TABLE = fixture('csv-budgettaire-tabel/budgettaire-tabel.csv');
 const OPTIONS: ImportOptions = { artikel: '4', bron: 'data-x', tabel: 7 };
 
 const run = (text: string | Uint8Array, options: ImportOptions = OPTIONS, context: ImportContext = EMPTY_CONTEXT) =>
@@ -79,6 +79,20 @@ test.each([['O1', 'StandO1', '1e-suppletoire'], ['O2', 'StandO2', '2e-suppletoir
   expect([...files.keys()]).toEqual([`standen/2030/qw-04/${as}.json`, `importverslagen/2030/qw-04/${as}.json`]);
   expect(standenFileSchema.parse(JSON.parse(files.get(`standen/2030/qw-04/${as}.json`)!))).toMatchObject({ fase: as, kolommen: [{ jaar: 2030, fase: as, soort: 'stand' }] });
   expect(reports[0]!.deel).toBe(as);
+});
+
+test('of a file with the stands of two phases the latest is the phase of the document', async () => {
+  const { files } = await run(fixture('csv-suppletoire/eerste-suppletoire.csv'), { bron: 'data-x' });
+  expect([...files.keys()]).toEqual(['standen/2030/qw-04/1e-suppletoire.json', 'importverslagen/2030/qw-04/1e-suppletoire.json']);
+});
+
+test('the number of the table is the one that is given, else that of the content, else the first of its article', async () => {
+  const known = bedragen((await run(TABLE)).files);
+  const number = async (options: ImportOptions, context?: ImportContext) => bedragen((await run(TABLE, options, context)).files).tabel.nummer;
+  const content: ImportContext = { ...EMPTY_CONTEXT, bedragen: new Map([['2030/qw-04', known]]) };
+  expect(await number({ artikel: '4', bron: 'data-x' })).toBe(1);
+  expect(await number({ artikel: '4', bron: 'data-x' }, content)).toBe(7);
+  expect(await number({ ...OPTIONS, tabel: 9 }, content)).toBe(9);
 });
 
 test('without a choice the articles are listed; a list or all of them can be chosen', async () => {
@@ -184,8 +198,8 @@ test('a file with far more rows than an article has is refused, not worked throu
   expect(errors(await run(text))).toEqual(['bron-te-groot']);
 });
 
-const STATES = fixture('begrotingsstaten.csv');
-const OLD_STATES = fixture('begrotingsstaten-oud.csv');
+const STATES = fixture('csv-begrotingsstaten/begrotingsstaten.csv');
+const OLD_STATES = fixture('csv-begrotingsstaten-oud/begrotingsstaten-oud.csv');
 const HISTORY: ImportOptions = { voor: '2030/qw-04', bron: 'data-x' };
 const history = (files: ReadonlyMap<string, string>) => historieSchema.parse(JSON.parse(files.get('open-data/begrotingsstaten-qw-04.json')!));
 const fact = (from: ReturnType<typeof history>, jaar: number, soort: string, fase: string) => from.waarnemingen.find((item) => item.jaar === jaar && item.soort === soort && item.fase === fase)?.bedrag;
