@@ -1,6 +1,6 @@
 import { artikelAdres, drukAdres, pdfAdres, PUBLICATIE_DRUK_ADRES, PUBLICATIE_PDF_ADRES } from '../domain/adres.ts';
 import { formatDate } from '../domain/format.ts';
-import { historieVan, hoofdstukVan, type ArtikelStuk, type BegripStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
+import { historieVan, hoofdstukVan, officieelVan, type ArtikelStuk, type BegripStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import type { Bron } from '../domain/bron.ts';
 import type { Correctie } from '../domain/correctie.ts';
 import { compareWords } from '../domain/register-order.ts';
@@ -78,9 +78,9 @@ export function begrippenVan(publicatie: Publicatie, artikelen: readonly Artikel
   return publicatie.begrippen.filter(({ id }) => ids.has(id)).sort((a, b) => compareWords(a.data.term, b.data.term));
 }
 
-/** The sources that some articles rest on or refer to, with those of their history and the licence. */
+/** The sources that some articles rest on or refer to, with those of their history and official text, and the licence. */
 export function bronnenVan(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): Stuk<Bron>[] {
-  const ids = new Set(artikelen.flatMap((artikel) => [...sourcesOf(artikel), historieVan(publicatie, artikel)?.bron]));
+  const ids = new Set(artikelen.flatMap((artikel) => [...sourcesOf(artikel), historieVan(publicatie, artikel)?.bron, officieelVan(publicatie, artikel.id)?.data.bron]));
   return publicatie.bronnen.filter(({ id }) => ids.has(id) || id === publicatie.uitgave.licentieInhoud);
 }
 

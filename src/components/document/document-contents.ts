@@ -1,11 +1,18 @@
 import { figurenVan } from '../../charts/figuren-van-artikel.ts';
-import { figuurAnker, tabelAnker } from '../../domain/adres.ts';
-import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
+import { figuurAnker, naastAnker, tabelAnker } from '../../domain/adres.ts';
+import type { OfficieleSectie } from '../../domain/officieel.ts';
+import { officieelVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
 import type { Drukwerk } from '../../publication/drukwerk.ts';
-import { contentsOf, type ContentsEntry } from '../article/contents.ts';
+import { contentsOf, contentsOfSections, type ContentsEntry } from '../article/contents.ts';
 
 /** Anchor of an article in a document, after its prefix. */
 export const PART_ANCHOR = 'artikel';
+
+/** What goes before the anchors of an official text, after the prefix of its article. */
+export const OFFICIAL_PREFIX = naastAnker('');
+
+/** Title of the official text in a document. */
+export const OFFICIAL_TITLE = 'Officiële tekst';
 
 /** The parts after the articles, in order. */
 export const BACK_MATTER = {
@@ -24,11 +31,16 @@ export function prefixOf(drukwerk: Drukwerk, artikel: ArtikelStuk): string {
   return drukwerk.bundel ? `${artikel.id.replace('/', '-')}-` : '';
 }
 
-/** The contents of a document: per article its sections, then what follows the articles. */
-export function documentContents(drukwerk: Drukwerk, back: readonly (keyof typeof BACK_MATTER)[]): ContentsEntry[] {
+/** What goes before the anchors of the official text of an article. */
+export const officialPrefixOf = (drukwerk: Drukwerk, artikel: ArtikelStuk): string => prefixOf(drukwerk, artikel) + OFFICIAL_PREFIX;
+
+/** The contents of a document: per article its sections and its official text, then what follows the articles. */
+export function documentContents(publicatie: Publicatie, drukwerk: Drukwerk, back: readonly (keyof typeof BACK_MATTER)[]): ContentsEntry[] {
   const articles = drukwerk.artikelen.flatMap((artikel) => {
     const prefix = prefixOf(drukwerk, artikel);
     const sections = contentsOf(artikel.tekst, artikel.begroting.bestand.tabel.nummer).map((entry) => withPrefix(entry, prefix));
+    const officieel = officieelVan(publicatie, artikel.id);
+    if (officieel !== null) sections.push(withPrefix(officialContents(officieel.secties), officialPrefixOf(drukwerk, artikel)));
     const { nummer, naam } = artikel.begroting.bestand.artikel;
     return drukwerk.bundel ? [{ id: prefix + PART_ANCHOR, titel: `Artikel ${nummer}. ${naam}`, onder: sections }] : sections;
   });
@@ -53,6 +65,10 @@ export function tablesAndFigures(publicatie: Publicatie, drukwerk: Drukwerk): Li
       ...figurenVan(publicatie, artikel).figuren.map(({ nummer, spec }) => ({ id: prefix + figuurAnker(nummer), nummer: `Figuur ${nummer}`, titel: spec.titel })),
     ];
   });
+}
+
+function officialContents(secties: readonly OfficieleSectie[]): ContentsEntry {
+  return { id: PART_ANCHOR, titel: OFFICIAL_TITLE, onder: contentsOfSections(secties.filter(({ gekopt }) => gekopt)) };
 }
 
 function withPrefix(entry: ContentsEntry, prefix: string): ContentsEntry {

@@ -6,11 +6,11 @@ type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** An article in a document: it stands in an element with `data-part` and this prefix. */
+/** An article, or its official text, in a document: it stands in an element with `data-part` and this prefix. */
 export interface Part {
-  /** Path of the article on the site. */
+  /** Its page on the site, as a path. */
   adres: string;
-  /** What goes before each anchor of the article, so that the anchors of several do not clash; may be empty. */
+  /** What goes before each of its anchors, so that the anchors of several do not clash; may be empty. */
   prefix: string;
 }
 
@@ -24,15 +24,15 @@ const NARROW_CLASSES = new Set(['toc__title', 'paper-register', 'notes']);
 
 /**
  * Makes the pages of a site one document for paper: what helps only on a screen goes (`data-screen`, scripts), anchors
- * become unique, headings of parts go one level deeper when `deeper` asks so, links to what is in the document lead there, and
+ * become unique, headings of a part go as many levels deeper as its `data-deeper` says, links to what is in the document lead there, and
  * long words may break where lines are short.
  */
-export function toPaper(html: string, parts: readonly Part[], deeper: boolean): string {
+export function toPaper(html: string, parts: readonly Part[]): string {
   const root = parseFragment(html);
   for (const element of [...elements(root)]) if (element.tagName === 'script' || has(element, 'data-screen')) tree.detachNode(element);
   for (const element of elements(root)) {
     const prefix = get(element, 'data-part');
-    if (prefix !== undefined) makePart(element, prefix, deeper);
+    if (prefix !== undefined) makePart(element, prefix, Number(get(element, 'data-deeper') ?? 0));
   }
   const anchors = new Set([...elements(root)].flatMap((element) => get(element, 'id') ?? []));
   for (const element of elements(root)) {
@@ -45,9 +45,9 @@ export function toPaper(html: string, parts: readonly Part[], deeper: boolean): 
 }
 
 /** Gives the anchors in an article their prefix, and its headings their level. */
-function makePart(part: Element, prefix: string, deeper: boolean): void {
+function makePart(part: Element, prefix: string, deeper: number): void {
   for (const element of elements(part)) {
-    if (deeper && /^h[1-5]$/.test(element.tagName)) deepen(element);
+    if (deeper > 0 && /^h[1-6]$/.test(element.tagName)) deepen(element, deeper);
     if (prefix === '') continue;
     for (const attribute of element.attrs) {
       if (attribute.name === 'id') attribute.value = prefix + attribute.value;
@@ -69,8 +69,8 @@ function hyphenate(parent: Parent): void {
   }
 }
 
-function deepen(heading: Element): void {
-  const name = `h${Number(heading.tagName.slice(1)) + 1}`;
+function deepen(heading: Element, levels: number): void {
+  const name = `h${Math.min(6, Number(heading.tagName.slice(1)) + levels)}`;
   heading.nodeName = name;
   heading.tagName = name;
 }

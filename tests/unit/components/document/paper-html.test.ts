@@ -9,7 +9,7 @@ test.each([
   ['what helps only on a screen', '<nav data-screen=""><a href="/x/">x</a></nav><p>tekst</p>', '<p>tekst</p>'],
   ['a tooltip', '<abbr title="uitleg">AB</abbr>', '<abbr>AB</abbr>'],
 ])('%s does not come on paper', (_, html, result) => {
-  expect(toPaper(html, [], false)).toBe(result);
+  expect(toPaper(html, [])).toBe(result);
 });
 
 test.each([
@@ -20,14 +20,14 @@ test.each([
   ['a paragraph', '<p>bedrijfsvoeringsbeleid</p>', false],
   ['a heading', '<h2>bedrijfsvoeringsbeleid</h2>', false],
 ])('in %s a long word may break only where lines are short', (_, html, breaks) => {
-  const paper = toPaper(html, [], false);
+  const paper = toPaper(html, []);
   expect(paper.includes('\u00AD')).toBe(breaks);
   expect(paper.replaceAll('\u00AD', '')).toBe(html);
 });
 
 test('the anchors of two articles do not clash, and all that names them follows', () => {
   const part = (prefix: string) => `<section data-part="${prefix}" id="artikel"><h2 id="doel">Doel</h2><a href="#doel">x</a><table><tbody><tr><th id="kop">K</th><td headers="kop kop">1</td></tr></tbody></table><svg aria-labelledby="doel"><rect fill="url(#streep)"></rect></svg></section>`;
-  const html = toPaper(part('a-') + part('b-'), [A, B], false);
+  const html = toPaper(part('a-') + part('b-'), [A, B]);
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
   expect(ids).toEqual(['a-artikel', 'a-doel', 'a-kop', 'b-artikel', 'b-doel', 'b-kop']);
   expect(html).toContain('<a href="#b-doel">');
@@ -37,13 +37,15 @@ test('the anchors of two articles do not clash, and all that names them follows'
 });
 
 test('an article alone keeps its anchors', () => {
-  expect(toPaper('<section data-part=""><h2 id="doel">Doel</h2></section>', [{ ...A, prefix: '' }], false)).toContain('<h2 id="doel">');
+  expect(toPaper('<section data-part=""><h2 id="doel">Doel</h2></section>', [{ ...A, prefix: '' }])).toContain('<h2 id="doel">');
 });
 
-test('the headings of a part go one level deeper when the document has a title of its own', () => {
-  const html = '<h1>Titel</h1><section data-part="a-"><h1>Artikel</h1><h2>Doel</h2></section>';
-  expect(toPaper(html, [A], true).match(/<h\d/g)).toEqual(['<h1', '<h2', '<h3']);
-  expect(toPaper(html, [A], false).match(/<h\d/g)).toEqual(['<h1', '<h1', '<h2']);
+test.each([
+  ['', ['<h1', '<h1', '<h2', '<h5']],
+  [' data-deeper="1"', ['<h1', '<h2', '<h3', '<h6']],
+  [' data-deeper="2"', ['<h1', '<h3', '<h4', '<h6']],
+])('the headings of a part with "%s" get the levels %j, none deeper than six', (deeper, levels) => {
+  expect(toPaper(`<h1>Titel</h1><section data-part="a-"${deeper}><h1>Artikel</h1><h2>Doel</h2><h5>Klein</h5></section>`, [A]).match(/<h\d/g)).toEqual(levels);
 });
 
 test.each([
@@ -56,5 +58,5 @@ test.each([
   ['another site', 'https://elders.example/#begrip-dvw', 'https://elders.example/#begrip-dvw'],
 ])('a link to %s leads to %s and becomes %s', (_, href, result) => {
   const html = `<a href="${href}">x</a><section data-part="b-"><p id="rij-1.1"></p></section><p id="begrip-dvw"></p><p id="correctie-x"></p><p id="bron-x"></p>`;
-  expect(toPaper(html, [A, B], false)).toContain(`<a href="${result}">x</a>`);
+  expect(toPaper(html, [A, B])).toContain(`<a href="${result}">x</a>`);
 });
