@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { formatCount } from '../domain/format.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Publicatie } from '../domain/publicatie.ts';
-import { licenceUrl } from '../open-data/csvw.ts';
+import { licentieVan, type Publicatie } from '../domain/publicatie.ts';
 import { PDF_KEYWORD } from '../outputs/archive/verify-content.ts';
 import { makePdfs, type PdfJob } from '../outputs/pdf/make-pdfs.ts';
 import { writePdfLinks, type PdfSize } from '../outputs/pdf/pdf-links.ts';
@@ -35,7 +34,7 @@ export async function printSite(publicatie: Publicatie, siteFolder: string, root
 
 function jobOf(publicatie: Publicatie, work: Drukwerk): PdfJob {
   const { uitgave } = publicatie;
-  const licence = publicatie.bronnen.find(({ id }) => id === uitgave.licentieInhoud);
+  const licentie = licentieVan(publicatie);
   return {
     name: work.titel,
     page: work.druk,
@@ -53,7 +52,7 @@ function jobOf(publicatie: Publicatie, work: Drukwerk): PdfJob {
       date: work.datum,
       language: 'nl-NL',
       address: new URL(work.adres, uitgave.domein).href,
-      licence: { name: licence?.data.aanduiding ?? uitgave.licentieInhoud, url: licenceUrl(publicatie) },
+      licence: { name: licentie.naam, url: licentie.url },
     },
   };
 }

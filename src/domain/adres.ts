@@ -131,8 +131,12 @@ export function figuurAnker(nummer: number): string {
   return `figuur-${nummer}`;
 }
 
+/** The files that every figure has, by the end of their names. */
+export const FIGUUR_ENDINGS = ['csv', 'xlsx', 'json', 'svg'] as const;
+export type FiguurEnding = (typeof FIGUUR_ENDINGS)[number];
+
 /** A file of a figure, below its article: `…/artikel-7/figuren/uitgaven-naar-jaar.svg`. */
-export function figuurBestand(artikelId: string, figuur: string, ending: 'csv' | 'svg'): string {
+export function figuurBestand(artikelId: string, figuur: string, ending: FiguurEnding): string {
   return `${artikelAdres(artikelId)}figuren/${figuur}.${ending}`;
 }
 

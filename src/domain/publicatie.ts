@@ -84,6 +84,12 @@ export function hoofdstukVan(publicatie: Publicatie, artikel: ArtikelStuk): Hoof
   return jaar?.data.hoofdstukken.find((item) => item.nummer === hoofdstuk);
 }
 
+/** The licence of text and data: how it is cited, its full name, its address and what it allows. Its id stands for a source that is not there; a check names that. */
+export function licentieVan({ uitgave, bronnen }: Publicatie): { naam: string; titel: string; url: string; uitleg: string } {
+  const bron = bronnen.find(({ id }) => id === uitgave.licentieInhoud)?.data;
+  return bron === undefined ? { naam: uitgave.licentieInhoud, titel: uitgave.licentieInhoud, url: uitgave.licentieInhoud, uitleg: '' } : { naam: bron.aanduiding, titel: bron.titel, url: bron.url, uitleg: bron.toelichting };
+}
+
 /** File of the text of an article. */
 export function tekstBestand(artikelId: string): string {
   return `artikelen/${artikelId}/publieksversie.mdx`;

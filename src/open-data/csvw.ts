@@ -1,4 +1,4 @@
-import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
+import { licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { DICTIONARY } from './dictionary.ts';
 import { artikelUrl } from './files.ts';
 
@@ -23,7 +23,7 @@ function metadata(publicatie: Publicatie, url: string, titel: string, bron: stri
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
     url,
     'dc:title': titel,
-    'dc:license': { '@id': licenceUrl(publicatie) },
+    'dc:license': { '@id': licentieVan(publicatie).url },
     'dc:publisher': publicatie.uitgave.afzender,
     'dc:source': { '@id': bron },
     'dc:modified': { '@value': datum, '@type': 'xsd:date' },
@@ -40,10 +40,4 @@ function metadata(publicatie: Publicatie, url: string, titel: string, bron: stri
       primaryKey: ['begrotingsjaar', 'hoofdstuk', 'artikel', 'pad', 'jaar', 'fase'],
     },
   };
-}
-
-/** Address of the licence of text and data. */
-export function licenceUrl(publicatie: Publicatie): string {
-  const { licentieInhoud } = publicatie.uitgave;
-  return publicatie.bronnen.find((bron) => bron.id === licentieInhoud)?.data.url ?? licentieInhoud;
 }

@@ -1,5 +1,4 @@
-import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
-import { licenceUrl } from './csvw.ts';
+import { licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { DICTIONARY } from './dictionary.ts';
 import { factsOf } from './file-facts.ts';
 import { artikelUrl, type DataFile } from './files.ts';
@@ -23,6 +22,7 @@ export interface PackageSubject {
 
 /** A Frictionless data package (version 2) of these files, with size and hash of each; columns are described for tidy CSV. */
 export function dataPackage(publicatie: Publicatie, subject: PackageSubject, files: readonly PackedFile[]): object {
+  const licentie = licentieVan(publicatie);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: subject.name,
@@ -30,7 +30,7 @@ export function dataPackage(publicatie: Publicatie, subject: PackageSubject, fil
     homepage: subject.homepage,
     version: subject.versie,
     created: `${subject.datum}T00:00:00Z`,
-    licenses: [{ name: 'CC0-1.0', path: licenceUrl(publicatie) }],
+    licenses: [{ title: licentie.titel, path: licentie.url }],
     sources: subject.bronnen.map(({ titel, url }) => ({ title: titel, path: url })),
     contributors: [{ title: publicatie.uitgave.afzender, roles: ['publisher'] }],
     resources: files.map(resource),

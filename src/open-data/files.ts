@@ -35,7 +35,8 @@ export const ALL_FILES: readonly DataFile[] = [
   { name: 'alles.json', titel: 'Alle tabellen als boom (JSON)', uitleg: 'De tabel van elk artikel, met haar opbouw.', mediaType: 'application/json' },
   { name: 'alles.csv-metadata.json', titel: 'Beschrijving van de CSV (CSVW)', uitleg: 'Betekenis en type van elke kolom, volgens CSV on the Web van het W3C.', mediaType: 'application/csvm+json' },
   { name: 'datapackage.json', titel: 'Datapakket (Frictionless)', uitleg: 'Beschrijving van de bestanden en kolommen, met grootte en SHA-256, volgens Frictionless Data.', mediaType: 'application/json' },
-  { name: 'bedragen.schema.json', titel: 'JSON Schema', uitleg: 'Beschrijving van bedragen.json, voor wie het automatisch wil controleren.', mediaType: 'application/schema+json' },
+  { name: 'bedragen.schema.json', titel: 'JSON Schema van de tabel', uitleg: 'Beschrijving van bedragen.json, voor wie het automatisch wil controleren.', mediaType: 'application/schema+json' },
+  { name: 'figuur.schema.json', titel: 'JSON Schema van een figuur', uitleg: 'Beschrijving van de JSON bij elke figuur: wat zij toont, haar gegevens en het bewijs van haar titel.', mediaType: 'application/schema+json' },
   { name: 'catalogus.jsonld', titel: 'Catalogus (DCAT-AP-NL, JSON-LD)', uitleg: 'Alle gegevensverzamelingen met hun bestanden, zoals data.overheid.nl ze leest.', mediaType: 'application/ld+json' },
 ];
 

@@ -1,6 +1,5 @@
 import { faseNaam } from '../domain/fase.ts';
-import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
-import { licenceUrl } from './csvw.ts';
+import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { artikelUrl, dataFiles, dataFileUrl } from './files.ts';
 
 /** schema.org JSON-LD of an article's page: the text as a report, its table as a data set. */
@@ -20,7 +19,7 @@ export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk): object 
         inLanguage: 'nl',
         datePublished: artikel.data.datum,
         version: artikel.data.versie,
-        license: licenceUrl(publicatie),
+        license: licentieVan(publicatie).url,
         publisher,
         isBasedOn: publicatie.bronnen.find((bron) => bron.id === artikel.data.bron)?.data.url,
         about: hoofdstukVan(publicatie, artikel)?.naam,
@@ -33,7 +32,7 @@ export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk): object 
         inLanguage: 'nl',
         version: artikel.data.versie,
         dateModified: artikel.data.datum,
-        license: licenceUrl(publicatie),
+        license: licentieVan(publicatie).url,
         creator: publisher,
         temporalCoverage: `${artikel.begroting.kolommen[0]!.jaar}/${artikel.begroting.kolommen.at(-1)!.jaar}`,
         spatialCoverage: 'Nederland',
@@ -59,7 +58,7 @@ const ACCESS = 'http://publications.europa.eu/resource/authority/access-right/PU
 export function dcatCatalog(publicatie: Publicatie): object {
   const { uitgave } = publicatie;
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': text(uitgave.afzender) };
-  const licence = { '@id': licenceUrl(publicatie) };
+  const licence = { '@id': licentieVan(publicatie).url };
   const contact = { '@type': 'vcard:Organization', 'vcard:fn': uitgave.afzender, 'vcard:hasEmail': { '@id': `mailto:${uitgave.contact.email}` } };
   return {
     '@context': {

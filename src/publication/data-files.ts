@@ -1,12 +1,14 @@
 import { ALL_FILES, artikelUrl, dataFiles, type DataFile } from '../open-data/files.ts';
-import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
+import { licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { printedCsv, tidyCsv, tidyExcelCsv } from '../open-data/csv.ts';
-import { csvwMetadata, csvwMetadataOfAll, lastDate, licenceUrl } from '../open-data/csvw.ts';
+import { csvwMetadata, csvwMetadataOfAll, lastDate } from '../open-data/csvw.ts';
 import { articleSubject, dataPackage, versionOfDate, type PackedFile } from '../open-data/datapackage.ts';
+import { figuurJsonSchema } from '../open-data/figure-files.ts';
 import { bedragenJsonSchema } from '../open-data/json-schema.ts';
 import { dcatCatalog, titleOf } from '../open-data/linked-data.ts';
 import { observationsOf } from '../open-data/observations.ts';
 import { makeXlsx } from '../open-data/xlsx.ts';
+import { figuurSchemaUrl } from './figuur-bestanden.ts';
 import { contentHash, inhoudVan } from './inhoud.ts';
 
 /** The content of a data file of an article. Throws an Error for a name that is not in `dataFiles`. */
@@ -28,7 +30,7 @@ export async function makeDataFile(publicatie: Publicatie, artikel: ArtikelStuk,
       return makeXlsx(artikel.begroting, observations, {
         titel: titleOf(artikel),
         bron: publicatie.bronnen.find((bron) => bron.id === artikel.begroting.bestand.bron)?.data.aanduiding ?? '',
-        licentie: licenceUrl(publicatie),
+        licentie: licentieVan(publicatie).url,
         versie: artikel.data.versie,
         adres: artikelUrl(publicatie.uitgave.domein, artikel),
         inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
@@ -56,13 +58,15 @@ export async function makeFileOfAll(publicatie: Publicatie, name: string): Promi
       return makeXlsx(null, observations, {
         titel: `Alle bedragen in ${uitgave.naam}`,
         bron: 'zie de kolom “bron” op het blad “Gegevens”',
-        licentie: licenceUrl(publicatie),
+        licentie: licentieVan(publicatie).url,
         versie: artikelen.map((artikel) => `${titleOf(artikel)}: ${artikel.data.versie}`).join('; '),
         adres: homepage,
         inhoudscode: artikelen.map((artikel) => contentHash(inhoudVan(publicatie, artikel))).join('; '),
       });
     case 'bedragen.schema.json':
       return json(bedragenJsonSchema(schemaUrl(publicatie)));
+    case 'figuur.schema.json':
+      return json(figuurJsonSchema(figuurSchemaUrl(uitgave.domein)));
     case 'catalogus.jsonld':
       return json(dcatCatalog(publicatie));
     case 'datapackage.json': {

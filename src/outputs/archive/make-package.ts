@@ -1,7 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { archiefBestand, archiefNaam, artikelAdres, dataAdres } from '../../domain/adres.ts';
-import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
-import { licenceUrl } from '../../open-data/csvw.ts';
+import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
 import { titleOf } from '../../open-data/linked-data.ts';
 import { contentHash, inhoudVan } from '../../publication/inhoud.ts';
 import { makeBag } from './bag.ts';
@@ -74,7 +73,7 @@ function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): Md
     datum: dates.at(-1) ?? '1970-01-01',
     archiefvormer: uitgave.archief.archiefvormer,
     waardering: uitgave.archief.waardering,
-    licentie: { naam: publicatie.bronnen.find((bron) => bron.id === uitgave.licentieInhoud)?.data.aanduiding ?? uitgave.licentieInhoud, url: licenceUrl(publicatie) },
+    licentie: licentieVan(publicatie),
   };
 }
 

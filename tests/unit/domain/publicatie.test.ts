@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Historie } from '../../../src/domain/historie.ts';
-import { historieVan, type Publicatie } from '../../../src/domain/publicatie.ts';
+import { historieVan, licentieVan, type Publicatie } from '../../../src/domain/publicatie.ts';
 import { artikelAround, publicatieOf, smallBedragen } from '../../support/make-artikel.ts';
 
 const artikel = artikelAround(smallBedragen());
@@ -23,4 +23,12 @@ test('of several sources the history is the one that tells most about earlier ye
 test('of equal sources the first by id, in any order; of another article none', () => {
   expect(historieVan(met(historie('d', [2028]), historie('c', [2029])), artikel)?.bron).toBe('c');
   expect(historieVan(met(historie('c', [2028], '2030/qx-04')), artikel)).toBeNull();
+});
+
+test('the licence is told by its source, and by its id when that is not there', () => {
+  const publicatie = publicatieOf(artikel);
+  const { licentieInhoud } = publicatie.uitgave;
+  const bron = { soort: 'licentie' as const, titel: 'Licentie X, versie 2', aanduiding: 'X 2', url: 'https://x.example/', uitgever: 'X', toelichting: 'Mag alles.', geraadpleegd: null };
+  expect(licentieVan({ ...publicatie, bronnen: [{ id: licentieInhoud, file: 'bronnen/x.json', data: bron }] })).toEqual({ naam: 'X 2', titel: 'Licentie X, versie 2', url: 'https://x.example/', uitleg: 'Mag alles.' });
+  expect(licentieVan(publicatie)).toMatchObject({ naam: licentieInhoud, url: licentieInhoud });
 });

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { makeBegroting, type Begroting } from '../../../src/domain/begroting.ts';
 import type { BedragenFile } from '../../../src/domain/bedragen.ts';
 import type { ArtikelStuk } from '../../../src/domain/publicatie.ts';
-import { tableRows } from '../../../src/charts/figuur-table.ts';
+import type { Figuur } from '../../../src/charts/figuren-van-artikel.ts';
 import { makeFiguur } from '../../../src/charts/figuur.ts';
-import { spreadsheetCsv } from '../../../src/open-data/csv.ts';
+import type { FiguurEnding } from '../../../src/domain/adres.ts';
+import type { PublishedFiguur } from '../../../src/open-data/figure-files.ts';
 import { makeDataFile, makeFileOfAll } from '../../../src/publication/data-files.ts';
+import { makeFiguurBestand } from '../../../src/publication/figuur-bestanden.ts';
 import { artikelAround, publicatieOf, realBedragen } from '../../support/make-artikel.ts';
 
 type Content = string | Uint8Array;
@@ -88,13 +90,23 @@ test.each(Object.keys(FORMATS))('%s gives every amount of the table, and a wrong
   expect(planted.filter((key) => key !== `7.1/opdrachten ${YEAR}`)).toEqual([`${PLANTED} ${YEAR}`]);
 });
 
-test('a wrong amount shows in the data of a figure', () => {
-  const rows = ({ begroting }: ArtikelStuk): string[][] => {
-    const made = makeFiguur({ id: 'uitgaven-naar-jaar' }, { evidence: { begroting, historie: null }, aanduidingen: new Map() });
-    if (!made.ok) throw new Error(made.reden.found);
-    return parse(spreadsheetCsv(tableRows(made.spec.tabel)), { delimiter: ';', bom: true }) as string[][];
-  };
-  const [good, planted] = [rows(right), rows(wrong)];
-  expect(good.find((row) => row[0] === 'Informatiehuishouding')![5]).toBe('124000');
-  expect(planted.find((row) => row[0] === 'Informatiehuishouding')![5]).toBe('124001');
+/** The rows of a figure's data in each format, the label first, read by a library that did not write them. */
+const FIGURE_FORMATS: Record<string, (content: Content) => unknown[][] | Promise<unknown[][]>> = {
+  csv: (content) => (parse(content as string, { delimiter: ';', bom: true }) as string[][]).slice(1).map(([label, ...cells]) => [label, ...cells.map(number)]),
+  xlsx: async (content) => (await readXlsxFile(Buffer.from(content as Uint8Array)))[0]!.data.slice(1),
+  json: (content) => (JSON.parse(content as string) as PublishedFiguur).figuur.tabel.rows.map(({ label, cells }) => [label, ...cells]),
+};
+
+function figuurOf({ begroting }: ArtikelStuk): Figuur {
+  const made = makeFiguur({ id: 'uitgaven-naar-jaar' }, { evidence: { begroting, historie: null }, aanduidingen: new Map() });
+  if (!made.ok) throw new Error(made.reden.found);
+  return { nummer: 1, spec: made.spec };
+}
+
+test.each(Object.keys(FIGURE_FORMATS))('the %s of a figure gives its data, and a wrong amount is found by its cell', async (ending) => {
+  const rows = async (artikel: ArtikelStuk) => FIGURE_FORMATS[ending]!(await makeFiguurBestand(publicatieOf(artikel), artikel, figuurOf(artikel), ending as FiguurEnding));
+  const [good, planted] = [await rows(right), await rows(wrong)];
+  expect(good).toEqual(figuurOf(right).spec.tabel.rows.map(({ label, cells }) => [label, ...cells]));
+  expect(good.find(([label]) => label === 'Informatiehuishouding')![5]).toBe(124000);
+  expect(planted.find(([label]) => label === 'Informatiehuishouding')![5]).toBe(124001);
 });

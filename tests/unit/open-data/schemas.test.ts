@@ -37,7 +37,7 @@ test('the CSVW metadata describes the columns of the file, in order, with the ke
 
 /** The rules of the profile of data packages, version 2, that our packages must keep. */
 const NAME = /^[a-z0-9._-]+$/;
-interface Package { name: string; version: string; created: string; licenses: { name: string; path: string }[]; resources: { name: string; path: string; bytes: number; hash: string; dialect?: { delimiter: string }; schema?: { fields: { name: string }[]; primaryKey: string[] } }[] }
+interface Package { name: string; version: string; created: string; licenses: { title: string; path: string }[]; resources: { name: string; path: string; bytes: number; hash: string; dialect?: { delimiter: string }; schema?: { fields: { name: string }[]; primaryKey: string[] } }[] }
 
 function packageFaults(pack: Package, content: ReadonlyMap<string, string | Uint8Array>): string[] {
   const bytes = (path: string) => Buffer.from(content.get(path) ?? '');
