@@ -1,4 +1,4 @@
-// Entry of every npm script: `node src/setup/run.mjs STEP [STEP …] [ARGUMENTS]`. Plain modules without dependencies:
+// Entry of every npm script: `node src/setup/run.mjs STEP[,STEP…] [ARGUMENTS]`. Plain modules without dependencies:
 // it must run on whatever Node the machine has (18 or newer). It installs what is missing, picks the Node that the
 // project needs, and runs the steps one after the other; the arguments go to the last step.
 import { dirname, resolve } from 'node:path';
@@ -7,17 +7,15 @@ import { installDependencies } from './dependencies.mjs';
 import { say } from './messages.mjs';
 import { chooseNode, nodeEnvironment } from './node.mjs';
 import { runProgram } from './run-program.mjs';
-import { STEPS } from './steps.mjs';
+import { STEPS, stepsNamed } from './steps.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
 
-const words = process.argv.slice(2);
-const firstArgument = words.findIndex((word) => !Object.hasOwn(STEPS, word));
-const steps = firstArgument === -1 ? words : words.slice(0, firstArgument);
-const extra = firstArgument === -1 ? [] : words.slice(firstArgument);
-if (steps.length === 0) {
-  say('unknownStep', words.join(' '), Object.keys(STEPS).join(', '));
+const [named = '', ...extra] = process.argv.slice(2);
+const steps = stepsNamed(named);
+if (steps === null) {
+  say('unknownStep', named, Object.keys(STEPS).join(', '));
   process.exit(2);
 }
 

@@ -21,3 +21,12 @@ export const STEPS = {
   fuzz: (extra) => [{ arguments: ['tests/fuzz/run.ts', ...extra] }],
   bench: (extra) => [{ arguments: ['tests/bench/run.ts', ...extra] }],
 };
+
+/**
+ * The steps in "build,serve", in order; `null` when one is unknown or none is named. They are one word, so that an argument may
+ * have the name of a step: `npm run bench -- build`.
+ */
+export function stepsNamed(word) {
+  const names = word.split(',');
+  return names.every((name) => Object.hasOwn(STEPS, name)) ? names : null;
+}
