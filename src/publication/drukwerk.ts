@@ -1,5 +1,5 @@
 import { artikelAdres, drukAdres, pdfAdres, PUBLICATIE_DRUK_ADRES, PUBLICATIE_PDF_ADRES } from '../domain/adres.ts';
-import { formatDate } from '../domain/format.ts';
+import { formatDate, formatList } from '../domain/format.ts';
 import { historieVan, hoofdstukVan, officieelVan, type ArtikelStuk, type BegripStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import type { Bron } from '../domain/bron.ts';
 import type { Correctie } from '../domain/correctie.ts';
@@ -53,8 +53,8 @@ export function bundelVan(publicatie: Publicatie): Drukwerk | null {
   const { uitgave, artikelen } = publicatie;
   if (artikelen.length === 0 || artikelen.length > GROOTSTE_BUNDEL) return null;
   return {
-    titel: uitgave.naam,
-    omschrijving: uitgave.ondertitel,
+    titel: formatList(publicatie.jaren.filter(({ data }) => artikelen.some(({ begroting }) => begroting.begrotingsjaar === data.jaar)).map(({ data }) => data.titel)),
+    omschrijving: `Alle artikelen van ${uitgave.naam} in één document: tekst in gewone taal, alle bedragen, figuren, begrippen en bronnen.`,
     artikelen,
     bundel: true,
     adres: '/',
@@ -89,6 +89,15 @@ export function correctiesVan(publicatie: Publicatie, artikelen: readonly Artike
   return publicatie.correcties.filter(({ data }) => artikelen.some(({ id }) => id === data.artikel));
 }
 
+/** The budgets that some articles are part of, each once: "Begroting 2022, hoofdstuk VII (BZK)". */
+export const begrotingenVan = (publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): string[] => [...new Set(artikelen.map((artikel) => begrotingVan(publicatie, artikel)))];
+
+function begrotingVan(publicatie: Publicatie, artikel: ArtikelStuk): string {
+  const { bestand, begrotingsjaar } = artikel.begroting;
+  const hoofdstuk = hoofdstukVan(publicatie, artikel);
+  return `Begroting ${begrotingsjaar}, hoofdstuk ${bestand.hoofdstuk}${hoofdstuk === undefined ? '' : ` (${hoofdstuk.afkorting})`}`;
+}
+
 /** What stands in the margins of every printed page. */
 export interface Paginaregels {
   /** What it is a part of, above the text. */
@@ -112,11 +121,9 @@ export function paginaregels(publicatie: Publicatie, pad: string, artikel: Artik
     const datum = artikelen.map(({ data }) => data.datum).sort().at(-1);
     return { kop: uitgave.ondertitel, bron: `Uitgave: ${uitgave.afzender}`, adres, versie: datum === undefined ? '' : `Stand van ${formatDate(datum)}` };
   }
-  const { bestand, begrotingsjaar } = artikel.begroting;
-  const hoofdstuk = hoofdstukVan(publicatie, artikel);
   const bron = publicatie.bronnen.find(({ id }) => id === artikel.data.bron);
   return {
-    kop: `Begroting ${begrotingsjaar}, hoofdstuk ${bestand.hoofdstuk}${hoofdstuk === undefined ? '' : ` (${hoofdstuk.afkorting})`}, artikel ${bestand.artikel.nummer}`,
+    kop: `${begrotingVan(publicatie, artikel)}, artikel ${artikel.begroting.bestand.artikel.nummer}`,
     bron: `Bron: ${bron?.data.aanduiding ?? artikel.data.bron}`,
     adres,
     versie: versie ?? `Versie ${artikel.data.versie}, ${formatDate(artikel.data.datum)}`,

@@ -65,6 +65,12 @@ test('the PDF of all articles has the official text within its article', () => {
   for (const words of OFFICIAL) expect(bundle.text).toContain(words);
 });
 
+test('the PDF of all articles says on every page which budgets they are part of, and each article on its cover what it is about', () => {
+  expect(bundle.text.slice(0, 400)).toContain(squeeze('Begroting 2031, hoofdstuk XL (WV) en Begroting 2032, hoofdstuk XL (WV)'));
+  expect(bundle.headings[0]).toEqual({ level: 1, text: 'Kleine begroting 2031 en Kleine begroting 2032' });
+  expect(bundle.text.split(squeeze('uitgaven in 2031')).length).toBeGreaterThan(2);
+});
+
 test('the PDF of an article without an official text does not speak of one', () => {
   expect(single.headings.map(({ text }) => text)).not.toContain('Officiële tekst');
   for (const words of ['na de publieksversie', 'Woord voor woord', 'in de publieksversie is overgetypt']) expect(single.text).not.toContain(squeeze(words));

@@ -1,36 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { formatDate } from '../../src/domain/format.ts';
-import { codesOf } from '../../src/outputs/pdf/document/fonts.ts';
-import { interpretPage, shownStrings } from '../../src/outputs/pdf/document/interpret.ts';
 import { withPage } from '../support/browser.ts';
+import { PAPER_WIDTH, printSheets as print, squeeze } from '../support/printed-sheets.ts';
 import { realPublicatie } from '../support/real-content.ts';
 
 const article = new URL('begroting/2022/vii/artikel-7/', inject('siteUrl')).href;
 const { versie, datum } = (await realPublicatie()).artikelen[0]!.data;
-
-/** A page as it comes out of the printer; sizes in points. */
-interface Sheet {
-  text: string;
-  width: number;
-  height: number;
-}
-
-/** Prints what the reader has before them. */
-async function print(page: Page): Promise<Sheet[]> {
-  const document = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  return document.getPages().map((sheet) => {
-    let text = '';
-    interpretPage(sheet, (operator, { font }) => {
-      if (operator.name === 'BT') text += ' ';
-      if (font !== null) for (const bytes of shownStrings(operator)) text += codesOf(font, bytes).map((code) => font.toUnicode.get(code) ?? '').join('');
-    });
-    return { text: text.replace(/[\u00a0\s]+/g, ' '), ...sheet.getSize() };
-  });
-}
-
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 test('every page that a reader prints says source, address, version, date and its number', async () => {
   await withPage(article, {}, async (page) => {
@@ -79,9 +54,6 @@ test('a table with more than seven years of columns is printed on its side', asy
     expect((await print(page)).every(({ width, height }) => width < height)).toBe(true);
   });
 });
-
-/** Width of what the margins of the paper leave, in CSS pixels: 170 mm. */
-const PAPER_WIDTH = Math.round((170 / 25.4) * 96);
 
 test.each(['begroting/2022/vii/artikel-7/herkomst/', 'begroting/2022/vii/artikel-7/versies/1.0/', 'controles/', 'open-data/', 'over/', 'licenties/', 'begroting/2022/vii/'])('no table of %s runs off the paper', async (path) => {
   await withPage(new URL(path, inject('siteUrl')).href, { viewport: { width: PAPER_WIDTH, height: 900 } }, async (page) => {

@@ -1,5 +1,5 @@
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
-import { paginaregels } from '../../publication/drukwerk.ts';
+import { begrotingenVan, paginaregels, type Drukwerk } from '../../publication/drukwerk.ts';
 import { actueelVan } from '../../versions/current.ts';
 
 /**
@@ -9,6 +9,14 @@ import { actueelVan } from '../../versions/current.ts';
 export function marginLines(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null): Record<string, string> {
   const { kop, bron, adres, versie } = paginaregels(publicatie, pad, artikel, artikel === null ? undefined : draftOf(publicatie, artikel));
   return { 'data-paper-name': publicatie.uitgave.naam, 'data-paper-head': kop, 'data-paper-source': bron, 'data-paper-address': adres, 'data-paper-version': versie };
+}
+
+/** The same for a document: that of one article, or of several, whose pages then say which budget they are part of. */
+export function documentLines(publicatie: Publicatie, drukwerk: Drukwerk): Record<string, string> {
+  const { adres, artikelen, bundel, titel } = drukwerk;
+  if (!bundel) return marginLines(publicatie, adres, artikelen[0] ?? null);
+  const [begroting, ...others] = begrotingenVan(publicatie, artikelen);
+  return { ...marginLines(publicatie, adres, null), 'data-paper-head': others.length === 0 ? (begroting ?? titel) : titel };
 }
 
 /** What the text of an article is called when it is not a recorded version. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { begrippenVan, bronnenVan, bundelVan, correctiesVan, drukwerken, drukwerkVan, GROOTSTE_BUNDEL, paginaregels } from '../../../src/publication/drukwerk.ts';
+import { begrippenVan, begrotingenVan, bronnenVan, bundelVan, correctiesVan, drukwerken, drukwerkVan, GROOTSTE_BUNDEL, paginaregels } from '../../../src/publication/drukwerk.ts';
 import { kleinPublicatie, TEKST } from '../../support/klein.ts';
+import { versiesPublicatie } from '../../support/klein-versies.ts';
 
 const publicatie = kleinPublicatie();
 const [een, twee] = publicatie.artikelen as [(typeof publicatie.artikelen)[number], (typeof publicatie.artikelen)[number]];
@@ -18,6 +19,14 @@ test('too many articles, or none, make no document of the whole', () => {
   expect(bundelVan(many(0))).toBeNull();
   expect(bundelVan(many(GROOTSTE_BUNDEL))).not.toBeNull();
   expect(bundelVan(many(GROOTSTE_BUNDEL + 1))).toBeNull();
+});
+
+test('the whole is called after its budgets, and says which parts of them it holds', () => {
+  expect(bundelVan(publicatie)!.titel).toBe('Kleine begroting 2031');
+  expect(begrotingenVan(publicatie, publicatie.artikelen)).toEqual(['Begroting 2031, hoofdstuk XL (WV)']);
+  const later = versiesPublicatie();
+  expect(bundelVan(later)!.titel).toBe('Kleine begroting 2031 en Kleine begroting 2032');
+  expect(begrotingenVan(later, later.artikelen)).toEqual(['Begroting 2031, hoofdstuk XL (WV)', 'Begroting 2032, hoofdstuk XL (WV)']);
 });
 
 test('the hash of the whole changes with a word of one article', () => {
