@@ -56,6 +56,11 @@ export function herkomstAdres(artikelId: string): string {
   return `${artikelAdres(artikelId)}herkomst/`;
 }
 
+/** Page of the table of an article in a later phase: "1e-suppletoire", "realisatie". */
+export function standAdres(artikelId: string, fase: string): string {
+  return `${artikelAdres(artikelId)}${fase}/`;
+}
+
 /** Anchor of the official text beside a section of the public version. */
 export function naastAnker(anker: string): string {
   return `officieel-${anker}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bedragSchema } from './bedragen.ts';
-import { faseSchema } from './fase.ts';
+import { faseSchema, FASEN, type Fase } from './fase.ts';
 import { SEVERITIES } from './finding.ts';
 import { artikelIdSchema, idSchema } from './ids.ts';
 import { herkomstSchema } from './officieel.ts';
@@ -9,6 +9,9 @@ const verslagdeelSchema = z.union([faseSchema, z.literal('historie')]);
 
 /** A part of an article that can be imported by itself: the table of a later phase, or the history. */
 export type Verslagdeel = z.infer<typeof verslagdeelSchema>;
+
+/** Every part of an article that can have a report of its own. */
+export const VERSLAGDELEN: readonly Verslagdeel[] = [...(Object.keys(FASEN) as Fase[]), 'historie'];
 
 /** What two numbers are compared in a reconciliation. */
 export const AANSLUITINGEN = {

@@ -8,7 +8,7 @@ import type { Fase } from './fase.ts';
 import type { Historie } from './historie.ts';
 import type { Importverslag, Verslagdeel } from './importverslag.ts';
 import type { Officieel, OfficieleSectie } from './officieel.ts';
-import type { StandenFile } from './standen.ts';
+import { STANDFASEN, type StandenFile } from './standen.ts';
 import type { Artikeltekst, GetypteTekst } from './tekst.ts';
 import type { Uitgave } from './uitgave.ts';
 import { compareVersies, type Versie } from './versie.ts';
@@ -124,6 +124,19 @@ export function officieelVan(publicatie: Publicatie, artikelId: string): Officie
 /** File of the table of an article in a later phase. */
 export function standenBestand(artikelId: string, fase: Fase): string {
   return `standen/${artikelId}/${fase}.json`;
+}
+
+/** The tables of an article in later phases, in the order in which a budget goes through them. */
+export function standenVan(publicatie: Publicatie, artikelId: string): Stuk<StandenFile>[] {
+  const order: readonly Fase[] = STANDFASEN;
+  return (publicatie.standen ?? [])
+    .filter((stuk) => stuk.id === `${artikelId}/${stuk.data.fase}`)
+    .sort((a, b) => order.indexOf(a.data.fase) - order.indexOf(b.data.fase));
+}
+
+/** The report of the import of an article's own table, or of the part that is named; `undefined` when it was not imported. */
+export function verslagVan(publicatie: Publicatie, artikelId: string, deel?: Verslagdeel): Importverslag | undefined {
+  return publicatie.verslagen?.find((stuk) => stuk.id === (deel === undefined ? artikelId : `${artikelId}/${deel}`))?.data;
 }
 
 /** File of the report of an import: of the article's own table, or of the part that is named. */

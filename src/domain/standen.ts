@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bedragenFileSchema, kolomSchema, type Bedrag } from './bedragen.ts';
-import { faseSchema, type Fase } from './fase.ts';
+import { faseNaam, faseSchema, type Fase } from './fase.ts';
 
 /** What a column of a table from a later phase holds. */
 export const KOLOMSOORTEN = {
@@ -68,6 +68,20 @@ export function rekenregels(kolommen: readonly StandKolom[]): Rekenregel[] {
     if (before === null || mutations.length === 0) return [];
     return [{ kolom: place, delen: [{ kolom: before.index, teken: 1 }, ...mutations.map(({ index }) => ({ kolom: index, teken: 1 as const }))] }];
   });
+}
+
+/** What a column holds, in words: "Stand eerste suppletoire begroting", "Mutatie vastgestelde begroting", "Realisatie", "Verschil". */
+export function kolomNaam({ soort, fase }: Pick<StandKolom, 'soort' | 'fase'>): string {
+  if (soort === 'verschil') return 'Verschil';
+  if (fase === 'realisatie') return soort === 'stand' ? 'Realisatie' : 'Mutatie bij de realisatie';
+  return `${soort === 'stand' ? 'Stand' : 'Mutatie'} ${faseNaam(fase)}`;
+}
+
+/** The number of a column, with what it follows from: "(3) = (1) + (2)", or "(1)" when nothing makes it. */
+export function kolomFormule(kolom: number, regels: readonly Rekenregel[]): string {
+  const number = (place: number): string => `(${place + 1})`;
+  const delen = regels.find((regel) => regel.kolom === kolom)?.delen ?? [];
+  return [number(kolom), ...delen.map((deel, place) => `${place === 0 ? '=' : deel.teken === 1 ? '+' : '\u2212'} ${number(deel.kolom)}`)].join(' ');
 }
 
 /** What a column must be according to its rule, × € 1.000; `null` when one of the amounts is not given. */

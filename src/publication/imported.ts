@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importverslagSchema, type Importverslag } from '../domain/importverslag.ts';
+import { importverslagSchema, VERSLAGDELEN, type Importverslag } from '../domain/importverslag.ts';
 import { officieelSchema, type Officieel } from '../domain/officieel.ts';
+import { FASEN } from '../domain/fase.ts';
 import { officieelBestand, verslagBestand, type Stuk } from '../domain/publicatie.ts';
+import { standenFileSchema, type StandenFile } from '../domain/standen.ts';
 import type { MdxStuk } from '../reading/join.ts';
 import { readJsonFile, type Gelezen } from '../reading/json-file.ts';
 import { readMdxFile } from '../reading/mdx-file.ts';
@@ -17,9 +19,16 @@ export async function readOfficialTexts(folder: string, ids: readonly string[]):
   return read.map(({ id, file, data }) => ({ id, file, ...data }));
 }
 
-/** The reports of the imports that these articles came from, likewise. */
+/** The reports of the imports that these articles and their parts came from, likewise. */
 export function readReports(folder: string, ids: readonly string[]): Promise<Stuk<Importverslag>[]> {
-  return readPresent(folder, ids, verslagBestand, (file, text) => readJsonFile(file, text, importverslagSchema));
+  const all = ids.flatMap((id) => [id, ...VERSLAGDELEN.map((deel) => `${id}/${deel}`)]);
+  return readPresent(folder, all, verslagBestand, (file, text) => readJsonFile(file, text, importverslagSchema));
+}
+
+/** The tables of these articles in later phases, likewise. */
+export function readStanden(folder: string, ids: readonly string[]): Promise<Stuk<StandenFile>[]> {
+  const all = ids.flatMap((id) => Object.keys(FASEN).map((fase) => `${id}/${fase}`));
+  return readPresent(folder, all, (id) => `standen/${id}.json`, (file, text) => readJsonFile(file, text, standenFileSchema));
 }
 
 async function readPresent<Data>(folder: string, ids: readonly string[], fileOf: (id: string) => string, parse: (file: string, text: string) => Gelezen<Data>): Promise<Stuk<Data>[]> {

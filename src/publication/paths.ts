@@ -1,4 +1,4 @@
-import { officieelVan } from '../domain/publicatie.ts';
+import { officieelVan, standenVan } from '../domain/publicatie.ts';
 import { getPublicatie } from './publicatie.ts';
 
 /** The pages below `/begroting/[jaar]/[hoofdstuk]/[artikel]/`; the article's id goes along as a property. */
@@ -18,4 +18,10 @@ export async function artikelPaths(): Promise<{ params: { jaar: string; hoofdstu
 export async function officieelPaths(): ReturnType<typeof artikelPaths> {
   const publicatie = await getPublicatie();
   return (await artikelPaths()).filter(({ props: { id } }) => officieelVan(publicatie, id) !== null);
+}
+
+/** The pages of the tables of later phases, one below the article for each phase. */
+export async function standenPaths() {
+  const publicatie = await getPublicatie();
+  return (await artikelPaths()).flatMap(({ params, props }) => standenVan(publicatie, props.id).map(({ data: { fase } }) => ({ params: { ...params, fase }, props: { ...props, fase } })));
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { bedragenBestand, tekstBestand, type ArtikelStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import { joinPublicatie, type MdxStuk } from '../reading/join.ts';
 import { parseMdx } from '../reading/mdx-file.ts';
-import { readOfficialTexts, readReports } from './imported.ts';
+import { readOfficialTexts, readReports, readStanden } from './imported.ts';
 import { readVersies } from './versies.ts';
 import { readZoekwoorden } from './zoekwoorden.ts';
 
@@ -53,7 +53,7 @@ async function makePublicatie(): Promise<Publicatie> {
   });
   const [first] = findings;
   if (first !== undefined) throw new Error(`${first.place.file}: ${first.found}, expected ${first.expected}`);
-  return { ...publicatie, versies: readVersies(import.meta.env.CONTENT_FOLDER) };
+  return { ...publicatie, versies: readVersies(import.meta.env.CONTENT_FOLDER), standen: await readStanden(import.meta.env.CONTENT_FOLDER, ids) };
 }
 
 function withTree<Data>({ body, ...stuk }: Stuk<Data> & { body: string }): MdxStuk<Data> {

@@ -1,9 +1,12 @@
+import { parseArtikelId } from '../domain/adres.ts';
 import { formatCell, formatCount, formatPercent } from '../domain/format.ts';
 import { AANSLUITINGEN, type Aansluiting } from '../domain/importverslag.ts';
+import { makeBegroting } from '../domain/begroting.ts';
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
+import { kolomNaam, rekenregels, type StandenFile } from '../domain/standen.ts';
 import { contextOf } from '../importers/context-of.ts';
 import { isSame } from '../importers/report/compare.ts';
-import { reconcile } from '../importers/report/reconcile.ts';
+import { reconcile, type Subject } from '../importers/report/reconcile.ts';
 
 /** One comparison as the page shows it. */
 export interface Vergelijking {
@@ -27,30 +30,42 @@ export interface Vergelijkingen {
 /** Everything in the table of an article that can be compared with something else, computed anew from the content. */
 export function reconciliationOf(publicatie: Publicatie, artikel: ArtikelStuk): Vergelijkingen[] {
   const { begroting } = artikel;
-  const aansluitingen = reconcile({ begroting, columns: begroting.kolommen.map(({ jaar }) => ({ kop: String(jaar), soort: 'stand' })), rules: [], fase: undefined }, contextOf(publicatie));
+  return comparisonsOf(publicatie, { begroting, columns: begroting.kolommen.map(({ jaar }) => ({ kop: String(jaar), soort: 'stand' })), rules: [], fase: undefined });
+}
+
+/** The same for the table of a later phase. Its columns are told by their number, name and year. */
+export function standReconciliationOf(publicatie: Publicatie, stand: StandenFile): Vergelijkingen[] {
+  const columns = stand.kolommen.map((kolom, place) => ({ kop: `(${place + 1}) ${kolomNaam(kolom)} ${kolom.jaar}`, soort: kolom.soort }));
+  return comparisonsOf(publicatie, { begroting: makeBegroting(stand), columns, rules: rekenregels(stand.kolommen), fase: stand.fase });
+}
+
+function comparisonsOf(publicatie: Publicatie, subject: Subject): Vergelijkingen[] {
+  const aansluitingen = reconcile(subject, contextOf(publicatie));
   return Object.entries(AANSLUITINGEN).flatMap(([soort, titel]) => {
     const own = aansluitingen.filter((item) => item.soort === soort);
-    return own.length === 0 ? [] : [{ soort: soort as Aansluiting['soort'], titel: `${titel.slice(0, 1).toUpperCase()}${titel.slice(1)}`, rijen: own.map((item) => comparisonOf(publicatie, item)) }];
+    return own.length === 0 ? [] : [{ soort: soort as Aansluiting['soort'], titel: `${titel.slice(0, 1).toUpperCase()}${titel.slice(1)}`, rijen: own.map((item) => comparisonOf(publicatie, item, subject.fase === undefined ? ['jaar', 'jaren'] : ['kolom', 'kolommen'])) }];
   });
 }
 
-function comparisonOf(publicatie: Publicatie, { wat, eenheid, kolommen, gedrukt, berekend, vergeleken, afwijkend, moetGelijk }: Aansluiting): Vergelijking {
+function comparisonOf(publicatie: Publicatie, { wat, eenheid, kolommen, gedrukt, berekend, vergeleken, afwijkend, moetGelijk }: Aansluiting, [one, many]: readonly [string, string]): Vergelijking {
   const words = (value: number | null) => (value !== null && eenheid === 'procent' ? formatPercent(value, 2) : formatCell(value));
   const cellen = kolommen.flatMap((kop, index) => {
     const [printed, computed] = [gedrukt[index] ?? null, berekend[index] ?? null];
     if (printed === null || computed === null) return [];
     return [{ kop, gedrukt: words(printed), tegen: computed === printed ? null : words(computed), wijktAf: !isSame(printed, computed, eenheid) }];
   });
-  const years = formatCount(vergeleken, 'jaar', 'jaren');
+  const columns = formatCount(vergeleken, one, many);
   const klopt = afwijkend === 0 ? true : moetGelijk ? false : null;
-  const uitkomst = afwijkend === 0 ? `gelijk in ${years}` : afwijkend === vergeleken ? `verschilt in ${years}` : `gelijk in ${vergeleken - afwijkend} van ${years}`;
+  const uitkomst = afwijkend === 0 ? `gelijk in ${columns}` : afwijkend === vergeleken ? `verschilt in ${columns}` : `gelijk in ${vergeleken - afwijkend} van ${columns}`;
   return { wat: withSourceNames(publicatie, wat), cellen, uitkomst, klopt };
 }
 
-/** "Uitgaven, tegen dezelfde fase in kst-1": the source in the words in which it is cited; an article of another year by its id. */
+/** "Uitgaven, tegen dezelfde fase in kst-1" or "…, tegen 2021/vii-07": the source as it is cited, the article of another year or phase by its year. */
 function withSourceNames(publicatie: Publicatie, wat: string): string {
   return wat.replace(/(, tegen (?:.* in )?)(\S+)$/, (all, before: string, id: string) => {
     const bron = publicatie.bronnen.find((item) => item.id === id);
-    return bron === undefined ? all : `${before}${bron.data.aanduiding}`;
+    if (bron !== undefined) return `${before}${bron.data.aanduiding}`;
+    const artikel = parseArtikelId(id);
+    return artikel === null ? all : `${before}de ontwerpbegroting ${artikel.jaar}`;
   });
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runImport } from '../../src/cli/import.ts';
 import { findDeadLinks } from '../support/find-dead-links.ts';
 import { KLEIN_FOLDER } from '../support/klein.ts';
 import { attribute, siteFiles, sitePages } from '../support/site-pages.ts';
@@ -12,11 +13,28 @@ let folder: string;
 let output: string;
 let status: number | null;
 
-beforeAll(() => {
+/** A table of the jaarverslag of article 1, as a word processor leaves it. */
+const JAARVERSLAG = `<table>
+<caption>Tabel 4 Budgettaire gevolgen van beleid art. 1 Vaarwegen (bedragen x € 1.000)</caption>
+<tr><th></th><th>Realisatie 2030</th><th>Realisatie 2031</th><th>Vastgestelde begroting 2031</th><th>Verschil 2031</th></tr>
+<tr><td>Verplichtingen</td><td>pm</td><td>8.350</td><td>8.470</td><td>– 120</td></tr>
+<tr><td>Uitgaven</td><td>7.000</td><td>8.300</td><td>8.400</td><td>(100)</td></tr>
+<tr><td>1.1 Bediening</td><td>7.000</td><td>8.300</td><td>8.400</td><td>– 100</td></tr>
+<tr><td>Opdrachten</td><td></td><td></td><td></td><td></td></tr>
+<tr><td>Onderhoud</td><td>7.000</td><td>8.300</td><td>8.400</td><td>– 100</td></tr>
+<tr><td>Ontvangsten</td><td>nihil</td><td>36</td><td>35</td><td>1</td></tr>
+</table>`;
+
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'begrotingslezer-'));
+  const content = join(folder, 'inhoud');
+  cpSync(KLEIN_FOLDER, content, { recursive: true });
+  writeFileSync(join(folder, 'jaarverslag.html'), JAARVERSLAG);
+  const imported = await runImport(['jaarverslag.html', '--to', content, '--hoofdstuk', 'XL', '--bron', 'stuk-xl-2'], folder, process.env);
+  expect(imported.code, imported.out + imported.error).toBe(0);
   const result = spawnSync(process.execPath, ['src/cli/build.ts', '--out', join(folder, 'site')], {
     cwd: root,
-    env: { ...process.env, BEGROTINGSLEZER_CONTENT: KLEIN_FOLDER, BEGROTINGSLEZER_CHROMIUM: join(folder, 'er-is-geen-browser') },
+    env: { ...process.env, BEGROTINGSLEZER_CONTENT: content, BEGROTINGSLEZER_CHROMIUM: join(folder, 'er-is-geen-browser') },
     encoding: 'utf8',
   });
   output = result.stdout + result.stderr;
@@ -49,4 +67,23 @@ test('in the document of two articles no anchors clash, and every link leads som
   for (const prefix of ['2031-xl-01-', '2031-xl-02-']) expect(ids.filter((id) => id.startsWith(prefix)).length).toBeGreaterThan(10);
   expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
   expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(0);
+});
+
+const textOf = (page: string): string => readFileSync(join(folder, 'site/begroting/2031/xl/artikel-1', page, 'index.html'), 'utf8').replace(/<[^>]*>/g, ' ').replace(/[\s\u00a0]+/g, ' ');
+
+test('what was imported from a later phase has a page of its own, with the arithmetic of its columns', () => {
+  const page = textOf('realisatie');
+  expect(page).toContain('(4) = (2) − (3)');
+  expect(page).toContain('Uitgaven 7.000 8.300 8.400 −100');
+  expect(page).toContain('Verplichtingen – 8.350 8.470 −120');
+  expect(page).toContain('alles wat gelijk moet zijn, is gelijk');
+  expect(page).toContain('jaarverslag.html');
+  expect(textOf('1e-suppletoire')).toContain('(5) = (3) + (4)');
+});
+
+test('the page on where an article comes from leads to its later phases and tells how each was read', () => {
+  const page = textOf('herkomst');
+  expect(page).toContain('Eerste suppletoire begroting , Stuk XL, nr. 2 Realisatie , Stuk XL, nr. 2');
+  expect(page).toMatch(/Het artikel zelf .*artikel-1\.txt.* Realisatie .*jaarverslag\.html/);
+  expect(textOf('.')).toContain('eerste suppletoire begroting , realisatie');
 });

@@ -1,3 +1,4 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { bedragenFileSchema, type BedragenFile } from '../../src/domain/bedragen.ts';
 import type { Fase } from '../../src/domain/fase.ts';
 import { historieSchema } from '../../src/domain/historie.ts';
@@ -106,9 +107,23 @@ function amountsOf(file: BedragenFile): number[] {
   return lines.flatMap((line) => line.bedragen).filter((bedrag) => bedrag !== null && bedrag !== 0) as number[];
 }
 
+const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'font', 'u', 'o:p', 'sup', 'sub']);
+
+/** What a page prints, with a sign between the words of its blocks. A parser of pages tells what is text in a damaged one. */
+function textOfPage(source: string): string {
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode): string => {
+    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (!('childNodes' in node)) return '';
+    const words = node.childNodes.map(walk).join('');
+    return INLINE.has(node.nodeName) ? words : `|${words}|`;
+  };
+  return parse(source).childNodes.map(walk).join('');
+}
+
 /** Every row of digits that the source prints, without the signs between groups. */
 function numbersIn({ bytes }: Source, format: ImportResult['format']): Set<string> {
-  const text = (format === 'xlsx' ? textOfWorkbook(bytes) : new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8').decode(bytes))
+  const source = format === 'xlsx' ? textOfWorkbook(bytes) : new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8').decode(bytes);
+  const text = (format === 'html' ? textOfPage(source) : source)
     .replace(/&(?:nbsp|#160|#xa0|thinsp|#8201);/gi, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|<!--[^>]*-->|<\/?(?:a|b|i|em|strong|span|font|u|o:p|nadruk|sup|sub|extref)(?:\s[^<>]*)?>/g, '')
     .replace(/<[^<>]*>/g, '|');

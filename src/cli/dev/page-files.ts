@@ -3,14 +3,16 @@ import { bedragenBestand, officieelBestand, tekstBestand, verslagBestand, type P
 
 /**
  * Tells of a content file, by path below the content folder, whether a page is made from it: of an article its text, amounts, official
- * text, import report, history and contradictions; of a list all files of that list. `publicatie` is `null` when it could not be read.
+ * text, tables of later phases, import reports, history and contradictions; of a list all files of that list. `publicatie` is `null` when it could not be read.
  */
 export function filesOfPage(path: string, publicatie: Publicatie | null): (file: string) => boolean {
   const artikel = /^\/begroting\/(\d{4})\/([a-z]+)\/artikel-(\d+)\//.exec(path);
   if (artikel !== null) {
     const id = artikelId(Number(artikel[1]), artikel[2]!, artikel[3]!);
     const about = [...(publicatie?.histories ?? []), ...(publicatie?.correcties ?? [])].filter((stuk) => stuk.data.artikel === id).map((stuk) => stuk.file);
-    return isOneOf([tekstBestand(id), bedragenBestand(id), officieelBestand(id), verslagBestand(id), ...about]);
+    const isOwn = isOneOf([tekstBestand(id), bedragenBestand(id), officieelBestand(id), verslagBestand(id), ...about]);
+    const isPart = isBelow([`standen/${id}/`, `importverslagen/${id}/`]);
+    return (file) => isOwn(file) || isPart(file);
   }
   const jaar = /^\/begroting\/(\d{4})\//.exec(path)?.[1];
   if (jaar !== undefined) return isBelow([`begrotingen/${jaar}.json`, `artikelen/${jaar}/`, `bedragen/${jaar}/`]);

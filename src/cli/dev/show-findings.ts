@@ -95,7 +95,7 @@ function panelOf({ findings, publicatie }: CheckResult, path: string, fileName: 
 
 /** Files that Astro watches itself, and reloads pages for. */
 function isInCollection(file: string): boolean {
-  return !/officieel\.mdx$|^importverslagen|^zoekwoorden\.json$/.test(file.split(sep).join('/'));
+  return !/officieel\.mdx$|^importverslagen|^standen|^zoekwoorden\.json$/.test(file.split(sep).join('/'));
 }
 
 function asksForPage({ method, url = '', headers }: IncomingMessage): boolean {

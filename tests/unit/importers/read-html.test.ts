@@ -88,6 +88,11 @@ test('two numbers below each other in a cell are not taken for one', () => {
   }
 });
 
+test('a raised sign in the middle of an amount does not make one amount of two pieces', () => {
+  expect(read('<table><tr><td>a<td>0,<sup>1</sup>25</table>').findings.map(({ code, severity }) => [code, severity])).toContainEqual(['cel-onleesbaar', 'fout']);
+  for (const cell of ['<sup>1</sup>234', '234<sup>1</sup>', '234 <sup>1</sup> ']) expect(read(`<table><tr><td>a<td>${cell}</table>`).findings.map(({ code }) => code)).toEqual(['opmaak-vervallen']);
+});
+
 test('a link to something in a table, a heading or a hidden place is no note', () => {
   for (const place of ['<table><tr><td id=n><a href=#r>1</a> x<td>y</table>', '<h2><p id=n><a href=#r>1</a> x</h2>', '<div hidden><p id=n><a href=#r>1</a> x</div>', '<p id=n><a href=#r>1</a></p>']) {
     const { document } = read(`<p>a<a href=#n id=r>1</a></p>${place}`);

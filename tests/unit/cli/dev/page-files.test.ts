@@ -6,7 +6,7 @@ const publicatie = kleinPublicatie();
 const files = [...kleinFiles().keys()].sort();
 
 test.each([
-  ['/begroting/2031/xl/artikel-1/', ['artikelen/2031/xl-01/officieel.mdx', 'artikelen/2031/xl-01/publieksversie.mdx', 'bedragen/2031/xl-01.json', 'importverslagen/2031/xl-01.json', 'open-data/xl-01.json']],
+  ['/begroting/2031/xl/artikel-1/', ['artikelen/2031/xl-01/officieel.mdx', 'artikelen/2031/xl-01/publieksversie.mdx', 'bedragen/2031/xl-01.json', 'importverslagen/2031/xl-01.json', 'open-data/xl-01.json', 'standen/2031/xl-01/1e-suppletoire.json']],
   ['/begroting/2031/xl/artikel-2/herkomst/', ['artikelen/2031/xl-02/publieksversie.mdx', 'bedragen/2031/xl-02.json', 'correcties/noordveer.json']],
   ['/begrippen/dvw/', ['begrippen/dvw.mdx']],
   ['/begrippen/', ['begrippen/agentschap.mdx', 'begrippen/dvw.mdx', 'begrippen/juridisch-verplicht.mdx']],
