@@ -91,6 +91,19 @@ test('every page names its language, has one first heading and a title of its ow
   expect(new Set(titles).size).toBe(titles.length);
 });
 
+/** Texts of the site that have something of the panel in them which `npm run dev` puts on a page. */
+function withDevPanel(texts: readonly (readonly [string, string])[]): string[] {
+  return texts.filter(([, text]) => /__bevindingen|findings-panel|findingsPage|begrotingslezer:opgeslagen|@vite\/client/.test(text)).map(([path]) => path);
+}
+
+test('nothing of the panel of npm run dev is in the site', () => {
+  const texts = files.filter((path) => /\.(?:html|m?js|css|json|txt|xml)$/.test(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+  expect(texts.length).toBeGreaterThan(50);
+  expect(withDevPanel(texts)).toEqual([]);
+  const panel = readFileSync(join(import.meta.dirname, '../../src/browser/dev/findings-panel.ts'), 'utf8');
+  expect(withDevPanel([['a.js', panel], ['b.html', '<script type="module" src="/src/browser/dev/findings-panel.ts"></script>']])).toEqual(['a.js', 'b.html']);
+});
+
 test('the page of licences names the packages whose fonts and styles are shipped', () => {
   const html = readFileSync(join(folder, 'licenties/index.html'), 'utf8');
   for (const name of ['@fontsource/fira-sans', '@fontsource/source-serif-4', '@utrecht/table-css', '@nl-design-system-candidate/heading-css']) expect(html).toContain(name);
