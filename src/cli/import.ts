@@ -26,7 +26,8 @@ export async function runImport(args: readonly string[], cwd: string, env: NodeJ
     const own = await importContext(folder);
     const context = own.bronnen.size > 0 ? own : await importContext(usual);
     const outcomes: SourceOutcome[] = [];
-    for (const source of command.sources) outcomes.push({ source, same: [], ...(await importFile(resolve(cwd, source), command.options, context)) });
+    const options = { ...command.options, command: `npm run import -- ${args.map(quoted).join(' ')}` };
+    for (const source of command.sources) outcomes.push({ source, same: [], ...(await importFile(resolve(cwd, source), options, context)) });
     const all = await withObstacles(withUnknownConfirmations(outcomes, command.options.confirm ?? []), folder, command.force);
     const blocked = all.some((outcome) => hasErrors(outcome.findings));
     const files = new Map(blocked ? [] : all.flatMap((outcome) => [...outcome.files].filter(([path]) => !outcome.same.includes(path))));
@@ -38,6 +39,11 @@ export async function runImport(args: readonly string[], cwd: string, env: NodeJ
   } catch (error) {
     return { code: 2, out: '', error: `Er is niets geschreven: ${whyNot(error)}.\n` };
   }
+}
+
+/** An argument as it is typed. */
+function quoted(argument: string): string {
+  return /^[\w./,:@+=-]+$/.test(argument) ? argument : `"${argument}"`;
 }
 
 /** Imports one file from disk. A file that is too large is not read. */

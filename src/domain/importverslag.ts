@@ -73,8 +73,8 @@ export const importverslagSchema = z.strictObject({
   cellen: z.strictObject({ gevuld: z.int().min(0), bedragen: z.int().min(0), genoemd: z.int().min(0) }),
   /** The comparisons. */
   aansluitingen: z.array(aansluitingSchema),
-  /** What was changed in the signs of the text. */
-  normalisaties: z.array(z.strictObject({ soort: z.string().min(1), aantal: z.int().positive() })),
+  /** What was changed in the signs of the text, and the first lines of the source on which that was done. */
+  normalisaties: z.array(z.strictObject({ soort: z.string().min(1), aantal: z.int().positive(), regels: z.array(z.int().positive()).optional() })),
   /** Texts of a website's template that were left out. */
   weggelaten: z.array(z.string().min(1)),
   /** Codes that an editor accepted, and correcties that an editor confirmed. */

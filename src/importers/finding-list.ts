@@ -18,11 +18,18 @@ const PER_CODE = 500;
 /** Collects the findings of one import. Texts are cut at a readable length; the rest of the file stays out of the report. */
 export class FindingList {
   readonly #file: string;
+  readonly #command: string;
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, number>();
 
-  constructor(file: string) {
+  constructor(file: string, command = `npm run import -- ${file}`) {
     this.#file = file;
+    this.#command = command;
+  }
+
+  /** The command of this import with an option more, for a remedy that can be copied. */
+  again(option: string): string {
+    return `${this.#command} ${option}`;
   }
 
   add(code: Importcode, severity: Severity, words: FindingWords): void {

@@ -24,7 +24,7 @@ export const LARGEST_SOURCE = 8 * 1024 * 1024;
  * gives content or findings and never throws. When a finding blocks, `files` is empty.
  */
 export async function importSource(source: Source, options: ImportOptions = {}, context: ImportContext = EMPTY_CONTEXT): Promise<ImportResult> {
-  const findings = new FindingList(source.name);
+  const findings = new FindingList(source.name, options.command);
   const nothing = (format: Bronformaat | null): ImportResult => ({ format, files: new Map(), proposals: new Map(), findings: findings.list(), reports: [] });
   if (source.bytes.length > LARGEST_SOURCE) return tooLarge(source.name, source.bytes.length);
   const format = options.format ?? recogniseFormat(source);

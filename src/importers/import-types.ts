@@ -32,6 +32,8 @@ export interface ImportOptions {
   accept?: readonly string[];
   /** Ids of correcties that the editor confirms. */
   confirm?: readonly string[];
+  /** The command as the editor typed it: a finding repeats it with what is missing. */
+  command?: string;
 }
 
 /** What is already known: the content that the import adds to. */

@@ -109,29 +109,47 @@ function amountsOf(file: BedragenFile): number[] {
 
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'font', 'u', 'o:p', 'sup', 'sub']);
 
-/** What a page prints, with a sign between the words of its blocks. A parser of pages tells what is text in a damaged one. */
-function textOfPage(source: string): string {
-  const walk = (node: DefaultTreeAdapterTypes.ChildNode): string => {
-    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-    if (!('childNodes' in node)) return '';
-    const words = node.childNodes.map(walk).join('');
-    return INLINE.has(node.nodeName) ? words : `|${words}|`;
+/**
+ * What a page prints, with a sign between the words of its blocks. A parser of pages tells what is text in a damaged one. With `cut`
+ * a block ends where something raised begins: that is the sign of a note behind an amount.
+ */
+function textOfPage(source: string, cut: boolean): string {
+  const wordsOf = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string => {
+    const end = cut ? nodes.findIndex(isRaised) : -1;
+    return nodes.slice(0, end === -1 ? undefined : end).map(walk).join('');
   };
-  return parse(source).childNodes.map(walk).join('');
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode): string => {
+    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[<>]/g, '|');
+    if (!('childNodes' in node)) return '';
+    return INLINE.has(node.nodeName) ? wordsOf(node.childNodes) : `|${wordsOf(node.childNodes)}|`;
+  };
+  return wordsOf(parse(source).childNodes);
+}
+
+function isRaised(node: DefaultTreeAdapterTypes.ChildNode): boolean {
+  return 'attrs' in node && (/^su[bp]$/.test(node.nodeName) || node.attrs.some(({ value }) => /vertical-align:\s*su/i.test(value)));
+}
+
+/** The texts in which an amount may stand: as it is, and without what is raised behind it. */
+function textsOf({ bytes }: Source, format: ImportResult['format']): string[] {
+  if (format === 'xlsx') return [textOfWorkbook(bytes)];
+  const source = new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8').decode(bytes);
+  return format === 'html' ? [textOfPage(source, false), textOfPage(source, true)] : [source, source.replace(/<sup\b[^]*?(?=<\/entry>|$)/g, '|')];
 }
 
 /** Every row of digits that the source prints, without the signs between groups. */
-function numbersIn({ bytes }: Source, format: ImportResult['format']): Set<string> {
-  const source = format === 'xlsx' ? textOfWorkbook(bytes) : new TextDecoder(bytes.includes(0) ? 'utf-16le' : 'utf-8').decode(bytes);
-  const text = (format === 'html' ? textOfPage(source) : source)
-    .replace(/&(?:nbsp|#160|#xa0|thinsp|#8201);/gi, ' ')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|<!--[^>]*-->|<\/?(?:a|b|i|em|strong|span|font|u|o:p|nadruk|sup|sub|extref)(?:\s[^<>]*)?>/g, '')
-    .replace(/<[^<>]*>/g, '|');
+function numbersIn(source: Source, format: ImportResult['format']): Set<string> {
   const numbers = new Set<string>();
-  for (const [found] of text.matchAll(/\d+(?:[.,'’\s\u00a0\u2009\u202f]{1,3}\d+)*/gu)) {
-    const groups = found.split(/\D+/u);
-    for (let from = 0; from < groups.length; from += 1) {
-      for (let to = from + 1; to <= Math.min(groups.length, from + 5); to += 1) numbers.add(groups.slice(from, to).join('').replace(/^0+(?=\d)/, ''));
+  for (const raw of textsOf(source, format)) {
+    const text = raw
+      .replace(/&(?:nbsp|#160|#xa0|thinsp|#8201);/gi, ' ')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|<!--[^>]*-->|<\/?(?:a|b|i|em|strong|span|font|u|o:p|nadruk|sup|sub|extref)(?:\s[^<>]*)?>/g, '')
+      .replace(/<[^<>]*>/g, '|');
+    for (const [found] of text.matchAll(/\d+(?:[.,'’\s\u00a0\u2009\u202f]{1,3}\d+)*/gu)) {
+      const groups = found.split(/\D+/u);
+      for (let from = 0; from < groups.length; from += 1) {
+        for (let to = from + 1; to <= Math.min(groups.length, from + 5); to += 1) numbers.add(groups.slice(from, to).join('').replace(/^0+(?=\d)/, ''));
+      }
     }
   }
   return numbers;

@@ -4,12 +4,12 @@ import { makeBegroting, type Begroting } from '../../domain/begroting.ts';
 import type { Correctie } from '../../domain/correctie.ts';
 import type { Aansluiting, Importverslag } from '../../domain/importverslag.ts';
 import type { Officieel } from '../../domain/officieel.ts';
-import { formatCount } from '../../domain/format.ts';
+import { formatCount, formatNumber } from '../../domain/format.ts';
 import { faseNaam } from '../../domain/fase.ts';
 import { bedragenBestand, officieelBestand, standenBestand, verslagBestand } from '../../domain/publicatie.ts';
 import { standenFileSchema, type StandenFile } from '../../domain/standen.ts';
 import { contentJson } from '../content-json.ts';
-import { NORMALISATIONS, plainText, type Block, type SourceDocument } from '../document/block.ts';
+import { linesInWords, NORMALISATIONS, plainText, type Block, type Normalisation, type SourceDocument } from '../document/block.ts';
 import { linkReferences } from '../document/link-references.ts';
 import { callsAlone } from '../document/place-notes.ts';
 import type { FindingList } from '../finding-list.ts';
@@ -44,7 +44,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 /** Makes content out of a document with one article: bedragen, official text and report. `null` when too little is known. */
 export function importArticle(source: SourceDocument, herkomst: Herkomst, options: ImportOptions, context: ImportContext, findings: FindingList): ImportedArticle | null {
   const selected = selectArticle(source, options, findings);
-  if (selected === null) return null;
+  if (selected === null || isTooLong(selected, findings)) return null;
   const document = linkReferences(selected);
   const block = findBudgetTable(document.blocks);
   if (block === null) {
@@ -97,6 +97,30 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   for (const [file, text] of proposals.files()) files.set(file, text);
   const report = makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted);
   return { files, proposals: proposals.open, report: isDraft ? report : { ...report, deel: fase } };
+}
+
+/** More pieces of text than any article has: the longest have a few hundred. */
+const MOST_PIECES = 5_000;
+/** More signs than any article has: the longest have some hundred thousand. */
+const MOST_SIGNS = 500_000;
+
+/** True when an article has far more text than an article: it is something else, and would take too long. */
+function isTooLong({ blocks, notes }: SourceDocument, findings: FindingList): boolean {
+  const pieces = blocks.reduce((sum, block) => sum + countPieces(block), notes.length);
+  const signs = blocks.reduce((sum, block) => sum + countSigns(block), 0);
+  if (pieces <= MOST_PIECES && signs <= MOST_SIGNS) return false;
+  const [found, most] = pieces > MOST_PIECES ? [`${formatNumber(pieces)} alinea’s, punten en noten`, MOST_PIECES] : [`${formatNumber(signs)} tekens`, MOST_SIGNS];
+  findings.add('bron-te-groot', 'fout', { found: `een artikel van ${found}`, expected: `ten hoogste ${formatNumber(most)}`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+  return true;
+}
+
+function countPieces(block: Block): number {
+  return block.kind === 'list' ? block.items.flat().reduce((sum, item) => sum + countPieces(item), 1) : 1;
+}
+
+function countSigns(block: Block): number {
+  if (block.kind === 'table') return 0;
+  return block.kind === 'list' ? block.items.flat().reduce((sum, item) => sum + countSigns(item), 0) : plainText(block.text).length;
 }
 
 /** Text beside a table of an article without a heading of its own: there is no official text to put it in. */
@@ -167,23 +191,23 @@ function officialText(parts: readonly Part[], document: SourceDocument, titel: s
     bron: identity.bron,
     status: 'ontwerpbegroting',
     herkomst,
-    normalisaties: normalisationsOf(document),
+    normalisaties: normalisationsOf(document).map(({ soort, aantal }) => ({ soort, aantal })),
     weggelaten: [...document.leaks],
   };
   return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`;
 }
 
-function normalisationsOf(document: SourceDocument): { soort: string; aantal: number }[] {
-  return [...document.normalisations].map(([soort, aantal]) => ({ soort, aantal })).sort((a, b) => (a.soort < b.soort ? -1 : 1));
+function normalisationsOf(document: SourceDocument): { soort: Normalisation; aantal: number; regels: number[] }[] {
+  return [...document.normalisations].map(([soort, { count, lines }]) => ({ soort, aantal: count, regels: [...lines] })).sort((a, b) => (a.soort < b.soort ? -1 : 1));
 }
 
 function nameChanges(document: SourceDocument, findings: FindingList): void {
   for (const leak of document.leaks) {
     findings.add('sjabloon-verwijderd', 'opmerking', { found: `"${leak}"`, expected: 'alleen tekst van het stuk', remedy: 'Deze tekst hoort bij de website en is weggelaten.' });
   }
-  for (const { soort, aantal } of normalisationsOf(document)) {
+  for (const { soort, aantal, regels } of normalisationsOf(document)) {
     findings.add('tekst-genormaliseerd', 'opmerking', {
-      found: `${aantal} keer: ${NORMALISATIONS[soort as keyof typeof NORMALISATIONS]}`,
+      found: `${aantal} keer: ${NORMALISATIONS[soort]}, ${linesInWords(regels, aantal)}`,
       expected: 'gewone tekens',
       remedy: 'De woorden zijn gelijk gebleven.',
     });

@@ -23,7 +23,7 @@ export function selectArticle(document: SourceDocument, options: ImportOptions, 
     findings.add('artikel-onbekend', 'fout', {
       found: `een stuk met ${formatCount(titles.length, 'artikel', 'artikelen')}: ${formatList([...new Set(titles.map(({ nummer }) => nummer))])}`,
       expected: 'één artikel',
-      remedy: `Zeg welk artikel u wilt invoeren, bijvoorbeeld --artikel ${titles[0]!.nummer}.`,
+      remedy: `Zeg welk artikel u wilt invoeren, bijvoorbeeld: ${findings.again(`--artikel ${titles[0]!.nummer}`)}`,
     });
     return null;
   }

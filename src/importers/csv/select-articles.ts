@@ -52,9 +52,16 @@ function chooseOne(values: readonly string[], asked: string | undefined, one: st
     long: true,
     found: list,
     expected: asked === undefined ? `één ${one}` : `${one} ${asked}`,
-    remedy: present.length === 0 ? 'Kijk of de kop van het bestand is meegekomen.' : `Kies met ${option}, bijvoorbeeld ${option} ${present.at(-1)!.slice(0, 20)}.`,
+    remedy: present.length === 0 ? 'Kijk of de kop van het bestand is meegekomen.' : `Kies er een, bijvoorbeeld: ${findings.again(`${option} ${present.at(-1)!.slice(0, 20)}`)}`,
   });
   return null;
+}
+
+/** What to type to choose one article, some or all. */
+function choiceOf(articles: readonly string[], findings: FindingList): string {
+  const [first = '7', second] = articles.filter((artikel) => /^\d{1,3}$/.test(artikel));
+  const more = second === undefined ? '' : `, of met --artikel ${first},${second} of --artikel alle`;
+  return `Kies een artikel: ${findings.again(`--artikel ${first}`)}${more}`;
 }
 
 function chooseArticles<Row extends About>(articles: Map<string, Row[]>, options: ImportOptions, findings: FindingList): Map<string, Row[]> | null {
@@ -66,14 +73,14 @@ function chooseArticles<Row extends About>(articles: Map<string, Row[]>, options
       long: true,
       found: `${formatCount(articles.size, 'artikel', 'artikelen')}: ${named.slice(0, 60).join('; ')}`,
       expected: 'een keuze',
-      remedy: 'Kies met --artikel 7, met --artikel 6,7 of met --artikel alle.',
+      remedy: choiceOf([...articles.keys()], findings),
     });
     return null;
   }
   if (asked === null || all) return articles;
   const missing = asked.filter((artikel) => !articles.has(artikel));
   if (missing.length > 0) {
-    findings.add('artikel-onbekend', 'fout', { long: true, found: `geen artikel ${formatList(missing)}, wel: ${named.slice(0, 60).join('; ')}`, expected: `artikel ${formatList(missing)}`, remedy: 'Kies een artikel dat in het bestand staat.' });
+    findings.add('artikel-onbekend', 'fout', { long: true, found: `geen artikel ${formatList(missing)}, wel: ${named.slice(0, 60).join('; ')}`, expected: `artikel ${formatList(missing)}`, remedy: choiceOf([...articles.keys()], findings) });
     return null;
   }
   const rest = [...articles].filter(([artikel]) => !asked.includes(artikel));

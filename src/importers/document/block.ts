@@ -1,3 +1,5 @@
+import { formatList } from '../../domain/format.ts';
+import type { Changes } from './clean-text.ts';
 import type { SourceTable } from '../table/source-table.ts';
 
 /** A run of text with one kind of markup. */
@@ -32,8 +34,8 @@ export interface SourceDocument {
   marksHeadings: boolean;
   /** Texts of the site's template that were left out. */
   leaks: readonly string[];
-  /** What was changed in the signs of the text, with how often. */
-  normalisations: ReadonlyMap<Normalisation, number>;
+  /** What was changed in the signs of the text, with how often and where first. */
+  normalisations: ReadonlyMap<Normalisation, Changes>;
 }
 
 /** The changes that may be made to the signs of a text; each is counted and reported. */
@@ -42,7 +44,6 @@ export const NORMALISATIONS = {
   'onzichtbaar-teken': 'onzichtbaar teken zonder breedte weggehaald',
   'stuurteken': 'stuurteken weggehaald',
   'samengesteld-teken': 'letter en los accent als één teken',
-  'spatie-aan-rand': 'spatie aan begin of eind van een alinea weggehaald',
 } as const;
 
 /** A change to the signs of a text. */
@@ -56,4 +57,9 @@ export function plainText(inlines: readonly Inline[]): string {
 /** A change to the signs of a text in words; a name that is not known as it is. */
 export function normalisationInWords(name: string): string {
   return Object.hasOwn(NORMALISATIONS, name) ? NORMALISATIONS[name as Normalisation] : name;
+}
+
+/** Where changes were made, in words: "op regel 3", "op regel 3, 5, 9, 12 en 40 en verder". */
+export function linesInWords(lines: readonly number[], count: number): string {
+  return `op regel ${formatList(lines.map(String))}${count > lines.length && lines.length >= 5 ? ' en verder' : ''}`;
 }

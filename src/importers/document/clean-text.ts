@@ -1,31 +1,39 @@
 import type { Inline, Normalisation } from './block.ts';
 
-/** Counts the changes made to the signs of a text. */
-export class TextCleaner {
-  readonly counts = new Map<Normalisation, number>();
+/** Changes of one kind: how many, and the first lines of the source on which they are. */
+export interface Changes {
+  count: number;
+  lines: number[];
+}
 
-  /** A paragraph's text: words and no-break spaces stay, invisible signs and superfluous spaces go; all of it is counted. */
-  clean(text: string): string {
-    const trimmed = this.#replace(text, /^[\s\u00a0]+|[\s\u00a0]+$/gu, '', 'spatie-aan-rand', false);
-    return this.cleanInner(trimmed);
+/** How many lines are kept of each kind of change. */
+const MOST_LINES = 5;
+
+/** Makes the changes to the signs of a text that may be made, and counts them with their places. */
+export class TextCleaner {
+  readonly changes = new Map<Normalisation, Changes>();
+
+  /** A paragraph's text on a line of the source: words and no-break spaces stay, invisible signs and superfluous spaces go; all of it is counted. */
+  clean(text: string, line: number): string {
+    return this.cleanInner(text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, ''), line);
   }
 
   /** The same without trimming, for a piece of a paragraph. */
-  cleanInner(text: string): string {
-    let result = this.#replace(text, /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu, '', 'onzichtbaar-teken');
-    result = this.#replace(result, /[\t\r\n]+/g, ' ', null);
-    result = this.#replace(result, /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '', 'stuurteken');
+  cleanInner(text: string, line: number): string {
+    let result = this.#replace(text, /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu, '', 'onzichtbaar-teken', line);
+    result = result.replace(/[\t\r\n]+/g, ' ');
+    result = this.#replace(result, /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '', 'stuurteken', line);
     const composed = result.normalize('NFC');
-    if (composed !== result) this.#count('samengesteld-teken', 1);
-    return this.#replace(composed, / {2,}/g, ' ', 'dubbele-spatie');
+    if (composed !== result) this.#count('samengesteld-teken', 1, line);
+    return this.#replace(composed, / {2,}/g, ' ', 'dubbele-spatie', line);
   }
 
   /** A paragraph of several runs: cleaned, without spaces at the edges, runs without text left out, equal neighbours joined. */
-  cleanInlines(inlines: readonly Inline[]): Inline[] {
+  cleanInlines(inlines: readonly Inline[], line: number): Inline[] {
     const result: Inline[] = [];
     for (const inline of inlines) {
       const previous = result.at(-1);
-      let text = this.cleanInner(inline.text);
+      let text = this.cleanInner(inline.text, line);
       if (/^ /.test(text) && (previous === undefined || / $/.test(previous.text))) text = text.slice(1);
       if (previous !== undefined && sameMarkup(previous, inline)) previous.text += text;
       else if (text !== '' || inline.note !== undefined) result.push({ ...inline, text });
@@ -37,18 +45,21 @@ export class TextCleaner {
     return result.filter((inline) => inline.text !== '' || inline.note !== undefined);
   }
 
-  #replace(text: string, pattern: RegExp, by: string, name: Normalisation | null, counted = true): string {
+  #replace(text: string, pattern: RegExp, by: string, name: Normalisation, line: number): string {
     let count = 0;
     const result = text.replace(pattern, () => {
       count += 1;
       return by;
     });
-    if (name !== null && counted && count > 0) this.#count(name, count);
+    if (count > 0) this.#count(name, count, line);
     return result;
   }
 
-  #count(name: Normalisation, by: number): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + by);
+  #count(name: Normalisation, by: number, line: number): void {
+    const known = this.changes.get(name) ?? { count: 0, lines: [] };
+    known.count += by;
+    if (known.lines.length < MOST_LINES && known.lines.at(-1) !== line) known.lines.push(line);
+    this.changes.set(name, known);
   }
 }
 

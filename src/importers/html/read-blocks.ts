@@ -109,7 +109,7 @@ class BlockReader {
     }
     this.#inlines = [];
     for (const group of groups) {
-      const text = this.#reading.cleaner.cleanInlines(group);
+      const text = this.#reading.cleaner.cleanInlines(group, this.#line);
       if (text.length > 0) this.#push({ kind: 'paragraph', text, line: this.#line });
     }
   }

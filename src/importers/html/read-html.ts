@@ -45,6 +45,6 @@ export function readHtml(source: string, findings: FindingList): SourceDocument 
     notes,
     marksHeadings: items.some((block) => block.kind === 'heading'),
     leaks: [...reading.leftOut.leaks, ...leaks],
-    normalisations: reading.cleaner.counts,
+    normalisations: reading.cleaner.changes,
   };
 }

@@ -51,7 +51,7 @@ export class TableReader {
     for (const child of cell.childNodes) this.#collect(child, false, pieces);
     const { text, dropped } = cellWords(pieces, lineOf(cell), findings);
     account.give(dropped);
-    return cleaner.clean(text.replace(/[\n ]+/g, ' '));
+    return cleaner.clean(text.replace(/[\n ]+/g, ' '), lineOf(cell));
   }
 
   #collect(node: HtmlNode, raised: boolean, pieces: CellPiece[]): void {

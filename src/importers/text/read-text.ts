@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../domain/format.ts';
 import type { Block, SourceDocument } from '../document/block.ts';
 import { TextCleaner } from '../document/clean-text.ts';
 import { makeList, type MarkedItem } from '../document/make-list.ts';
@@ -12,12 +13,19 @@ import { isValueToken, tokenise, type Token } from './tokens.ts';
 
 const BULLET = /^[\s\u00a0]*[•▪◦‣⁃][\s\u00a0]+(?=\S)/u;
 
-/** Takes text that was copied from a page of rijksfinancien.nl apart into paragraphs, lists and tables. */
-export function readText(source: string, findings: FindingList): SourceDocument {
+/** More lines than any article has, table and all. */
+const MOST_LINES = 50_000;
+
+/** Takes text that was copied from a page of rijksfinancien.nl apart into paragraphs, lists and tables. `null` when it is too long; the finding says so. */
+export function readText(source: string, findings: FindingList): SourceDocument | null {
   const cleaner = new TextCleaner();
   const account = new SignAccount();
   account.take(source);
   const { items: tokens, leaks } = withoutLeaks(tokenise(source), (token) => token.text);
+  if (tokens.length > MOST_LINES) {
+    findings.add('bron-te-groot', 'fout', { found: formatCount(tokens.length, 'regel', 'regels'), expected: `ten hoogste ${formatNumber(MOST_LINES)} regels`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+    return null;
+  }
   const blocks: Block[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -26,7 +34,7 @@ export function readText(source: string, findings: FindingList): SourceDocument 
       index += 1;
       continue;
     }
-    const table = isCaption(token.text) ? readStreamTable(tokens, index + 1, cleaner.clean(token.text), findings) : null;
+    const table = isCaption(token.text) ? readStreamTable(tokens, index + 1, cleaner.clean(token.text, token.line), findings) : null;
     if (table !== null) {
       blocks.push({ kind: 'table', table: cleaned(table.table, cleaner), line: token.line });
       index = table.end;
@@ -37,16 +45,16 @@ export function readText(source: string, findings: FindingList): SourceDocument 
       index += items.length;
     } else {
       nameStrayAmounts(token, findings);
-      blocks.push({ kind: 'paragraph', text: [{ text: cleaner.clean(token.text) }], line: token.line });
+      blocks.push({ kind: 'paragraph', text: [{ text: cleaner.clean(token.text, token.line) }], line: token.line });
       index += 1;
     }
   }
   account.close({ blocks, notes: [], leaks }, findings);
-  return { blocks, notes: [], marksHeadings: false, leaks, normalisations: cleaner.counts };
+  return { blocks, notes: [], marksHeadings: false, leaks, normalisations: cleaner.changes };
 }
 
 function cleaned(table: SourceTable, cleaner: TextCleaner): SourceTable {
-  return { ...table, rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cleaner.clean(cell.text) }))) };
+  return { ...table, rows: table.rows.map((row, place) => row.map((cell) => ({ ...cell, text: cleaner.clean(cell.text, table.lines[place] ?? 1) }))) };
 }
 
 /** A run of bullets. When every item carries the next number, the page had a numbered list. */
@@ -54,7 +62,7 @@ function list(tokens: readonly Token[], cleaner: TextCleaner, account: SignAccou
   const texts = tokens.map((token) => {
     const bullet = BULLET.exec(token.text)![0];
     account.give(bullet);
-    return cleaner.clean(token.text.slice(bullet.length));
+    return cleaner.clean(token.text.slice(bullet.length), token.line);
   });
   const item = (marker: string | null, text: string, place: number): MarkedItem => ({ marker, blocks: [{ kind: 'paragraph', text: [{ text }], line: tokens[place]!.line }] });
   const numbers = texts.map((text) => /^\d{1,3}\.(?= \S)/.exec(text)?.[0] ?? null);

@@ -53,7 +53,7 @@ function openSheet(bytes: Uint8Array, blad: string | undefined, findings: Findin
       long: true,
       found: blad !== undefined ? `geen blad "${blad}"; de bladen zijn ${formatList(names)}` : fitting.length > 1 ? `${fitting.length} bladen met een begrotingstabel: ${formatList(names)}` : `geen blad met verplichtingen en uitgaven; de bladen zijn ${formatList(names)}`,
       expected: 'één blad met een begrotingstabel',
-      remedy: 'Kies het blad met --blad, bijvoorbeeld --blad "Blad1".',
+      remedy: `Kies het blad, bijvoorbeeld: ${findings.again(`--blad ${names[0] ?? '"Blad1"'}`)}`,
     });
   } catch (error) {
     if (error instanceof RangeError) findings.add('bron-te-groot', 'fout', { found: error.message, expected: 'een werkblad van gewone omvang', remedy: 'Bewaar alleen het blad met de tabel als nieuw bestand.' });

@@ -45,7 +45,7 @@ class OpReader {
     const all = this.#within(() => this.#element(root, {}));
     const { blocks, notes } = placeNotes(all, [...this.#notes.values()], this.#cellCalls, this.#account);
     this.#account.close({ blocks, notes, leaks: [] }, this.#findings);
-    return { blocks, notes, marksHeadings: true, leaks: [], normalisations: this.#cleaner.counts };
+    return { blocks, notes, marksHeadings: true, leaks: [], normalisations: this.#cleaner.changes };
   }
 
   /** The blocks that reading something gives, apart from those around it. */
@@ -62,7 +62,7 @@ class OpReader {
   }
 
   #flush(): void {
-    const text = this.#cleaner.cleanInlines(this.#inlines);
+    const text = this.#cleaner.cleanInlines(this.#inlines, this.#line);
     this.#inlines = [];
     if (text.length > 0) this.#blocks.push({ kind: 'paragraph', text, line: this.#line });
   }
@@ -152,7 +152,7 @@ class OpReader {
     this.#calls = null;
     const blocks = this.#within(() => this.#children({ ...noot, children: noot.children.filter((child) => typeof child === 'string' || child.name !== 'noot.nr') }, {}));
     this.#calls = around;
-    const text = this.#cleaner.cleanInlines(blocks.flatMap(wordsOf));
+    const text = this.#cleaner.cleanInlines(blocks.flatMap(wordsOf), noot.line);
     if (text.length === 0) return;
     this.#notes.set(own, { key: own, text: text.filter((inline) => inline.note === undefined) });
     this.#call(own, mark);
@@ -172,7 +172,7 @@ class OpReader {
   }
 
   #table(table: OpElement): void {
-    const titles = elementsOf(table, 'title').map((title) => this.#cleaner.clean(squeeze(textOf(title)))).filter((title) => title !== '');
+    const titles = elementsOf(table, 'title').map((title) => this.#cleaner.clean(squeeze(textOf(title)), title.line)).filter((title) => title !== '');
     const above = titles.length === 0 ? captionAbove(this.#blocks.at(-1)) : null;
     let caption = titles.length > 0 ? titles.join(' ') : above;
     const gone = above === null ? undefined : this.#blocks.pop();
@@ -212,7 +212,7 @@ class OpReader {
     this.#collect(entry, false, pieces);
     const { text, dropped } = cellWords(pieces, entry.line, this.#findings);
     this.#account.give(dropped);
-    return this.#cleaner.clean(text.replace(/[\n ]+/g, ' '));
+    return this.#cleaner.clean(text.replace(/[\n ]+/g, ' '), entry.line);
   }
 
   #collect(element: OpElement, raised: boolean, pieces: CellPiece[]): void {
