@@ -70,7 +70,13 @@ export const importverslagSchema = z.strictObject({
     tekst: z.record(z.string(), z.int().min(0)),
   }),
   /** The account of the cells to the right of the labels: gevuld = bedragen + genoemd. */
-  cellen: z.strictObject({ gevuld: z.int().min(0), bedragen: z.int().min(0), genoemd: z.int().min(0) }),
+  cellen: z.strictObject({
+    gevuld: z.int().min(0),
+    bedragen: z.int().min(0),
+    genoemd: z.int().min(0),
+    /** Cells that the source prints in another form than this site: path of the line, place of the column from 0, what stands there. */
+    vormen: z.array(z.strictObject({ regel: z.string().min(1), kolom: z.int().min(0), staat: z.string() })).optional(),
+  }),
   /** The comparisons. */
   aansluitingen: z.array(aansluitingSchema),
   /** What was changed in the signs of the text, and the first lines of the source on which that was done. */

@@ -24,7 +24,7 @@ import { rulesOf } from '../report/column-rules.ts';
 import { isValidContent } from '../valid-content.ts';
 import { readCommittedShares } from './committed-shares.ts';
 import { budgetYearOf, identify, readTableTitle, readTitle, standKolommenOf, statusOf, type Identity } from './identify.ts';
-import { makeBedragen, readBudgetTable, type BudgetTable } from './make-bedragen.ts';
+import { makeBedragen, readBudgetTable, type BudgetTable, type MadeBedragen } from './make-bedragen.ts';
 import type { Part } from './part.ts';
 import { readBack } from './read-back.ts';
 import { recogniseText } from './recognise-text.ts';
@@ -74,7 +74,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   if (identity === null) return null;
   const made = makeBedragen(table, identity, options, findings);
   if (made === null) return null;
-  const { parts, bedragen, begroting } = readParts(document, block, title, made, options, findings);
+  const { parts, bedragen, begroting } = readParts(document, block, title, made.file, options, findings);
   const subject = { begroting, columns: amounts, rules: isDraft ? [] : rulesOf(amounts, findings), fase: isDraft ? undefined : fase };
   const aansluitingen = reconcile(subject, context);
   const proposals = new Proposals(options, context);
@@ -95,7 +95,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }
   for (const [file, text] of proposals.files()) files.set(file, text);
-  const report = makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted);
+  const report = makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted, herkomst.formaat === 'xlsx' ? [] : made.vormen);
   return { files, proposals: proposals.open, report: isDraft ? report : { ...report, deel: fase } };
 }
 
@@ -224,6 +224,7 @@ function makeReport(
   identity: Identity,
   herkomst: Herkomst,
   aanvaard: readonly string[],
+  vormen: MadeBedragen['vormen'],
 ): Importverslag {
   const { filled, amounts, named } = table.read.ledger;
   return {
@@ -238,7 +239,7 @@ function makeReport(
       regels: countBy(begroting.regels.map((regel) => regel.soort)),
       tekst: countBy(parts.map((part) => TEXT_KINDS[part.kind])),
     },
-    cellen: { gevuld: filled, bedragen: amounts, genoemd: named },
+    cellen: { gevuld: filled, bedragen: amounts, genoemd: named, ...(vormen.length === 0 ? {} : { vormen }) },
     aansluitingen,
     normalisaties: normalisationsOf(document),
     weggelaten: [...document.leaks],

@@ -1,19 +1,22 @@
 import { bedragenFileSchema, type BedragenFile } from '../../domain/bedragen.ts';
+import { formatCell } from '../../domain/format.ts';
+import type { Importverslag } from '../../domain/importverslag.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
 import { readCaption } from '../text/caption.ts';
-import { buildTree, countAmounts, type Tree } from '../table/build-tree.ts';
+import { buildTree, countAmounts, type BuiltTree } from '../table/build-tree.ts';
 import { squeeze } from '../table/number-form.ts';
 import { readTable, type ReadTable } from '../table/read-table.ts';
 import { isValidContent } from '../valid-content.ts';
-import { isBlank, type SourceTable } from '../table/source-table.ts';
-import { readUnit } from '../table/unit.ts';
+import type { SourceTable } from '../table/source-table.ts';
+import { readUnit, type Unit } from '../table/unit.ts';
 import { kolommenOf, type Identity } from './identify.ts';
 
 /** A budget table read, before it is known which article it is of. */
 export interface BudgetTable {
   source: SourceTable;
   read: ReadTable;
+  unit: Unit;
   caption: { nummer: number | null; titel: string };
 }
 
@@ -31,11 +34,17 @@ export function readBudgetTable(source: SourceTable, options: ImportOptions, fin
     return null;
   }
   const read = readTable(source, { unit, notation: 'nl', jaar: options.jaar ?? null }, findings);
-  return read === null ? null : { source, read, caption: readCaption(rest) };
+  return read === null ? null : { source, read, unit, caption: readCaption(rest) };
+}
+
+/** The bedragen file of a table, and what it does not say: how the table prints its amounts. */
+export interface MadeBedragen {
+  file: BedragenFile;
+  vormen: NonNullable<Importverslag['cellen']['vormen']>;
 }
 
 /** Makes the bedragen file of a table. `null` when a part is missing; the findings say which. */
-export function makeBedragen(table: BudgetTable, identity: Identity, options: ImportOptions, findings: FindingList): BedragenFile | null {
+export function makeBedragen(table: BudgetTable, identity: Identity, options: ImportOptions, findings: FindingList): MadeBedragen | null {
   const { read, source } = table;
   const built = buildTree(read.rows, { nummer: identity.nummer, naam: identity.naam }, read.ledger, findings);
   const nummer = options.tabel ?? table.caption.nummer;
@@ -43,16 +52,14 @@ export function makeBedragen(table: BudgetTable, identity: Identity, options: Im
     findings.add('artikel-onbekend', 'fout', { found: 'een tabel zonder nummer', expected: 'het nummer van de tabel in het document', remedy: 'Geef het mee, bijvoorbeeld --tabel 18.' });
   }
   if (built.tree === null || nummer === null) return null;
-  const lost = read.ledger.amounts - (countAmounts(built.tree) - built.added);
-  if (lost !== 0 || read.ledger.amounts + read.ledger.named !== read.ledger.filled) {
-    findings.add('cellen-kwijt', 'fout', { found: `${lost} bedragen te weinig`, expected: 'elk bedrag in het bestand of in een bevinding', remedy: 'Meld deze fout, met het bronbestand erbij.' });
+  const head = read.columns.headRows;
+  const blank = read.rows.filter((row) => row.blank).length;
+  const lost = read.ledger.amounts - (countAmounts(built.tree) - (built.added?.amounts ?? 0));
+  const lostRows = read.rows.length - blank - built.rows.size - built.unplaced;
+  if (lost !== 0 || lostRows !== 0 || read.ledger.amounts + read.ledger.named !== read.ledger.filled) {
+    findings.add('cellen-kwijt', 'fout', { found: `${lost} bedragen en ${lostRows} rijen te weinig`, expected: 'elke rij en elk bedrag in het bestand of in een bevinding', remedy: 'Meld deze fout, met het bronbestand erbij.' });
     return null;
   }
-  const head = read.columns.headRows;
-  const blank = source.rows.slice(head).filter(isBlank).length;
-  const lines = countLines(built.tree);
-  const added = built.added > 0 || lines.onderdelen.some((id) => id === identity.nummer) ? 1 : 0;
-  const unplaced = source.rows.length - head - blank - (lines.count - added);
   const file: BedragenFile = {
     artikel: { nummer: identity.nummer, naam: identity.naam },
     begrotingsjaar: identity.jaar,
@@ -63,8 +70,8 @@ export function makeBedragen(table: BudgetTable, identity: Identity, options: Im
       rijen: source.rows.length,
       ...(blank === 2 + built.tree.uitgaven.onderdelen.length ? {} : { legeRijen: blank }),
       ...(head === 1 ? {} : { kopRijen: head }),
-      ...(unplaced > 0 ? { nietGeplaatst: unplaced } : {}),
-      ...(added > 0 ? { toegevoegd: added } : {}),
+      ...(built.unplaced > 0 ? { nietGeplaatst: built.unplaced } : {}),
+      ...(built.added === null ? {} : { toegevoegd: 1 }),
     },
     eenheid: 'x1000euro',
     bron: identity.bron,
@@ -72,11 +79,10 @@ export function makeBedragen(table: BudgetTable, identity: Identity, options: Im
     ...built.tree,
     ...(built.juridischVerplicht === null ? {} : { juridischVerplicht: { totaal: built.juridischVerplicht, instrumenten: [] } }),
   };
-  return isValidContent(bedragenFileSchema, file, findings) ? file : null;
+  return isValidContent(bedragenFileSchema, file, findings) ? { file, vormen: table.unit === 'duizend' ? printedForms(built.rows) : [] } : null;
 }
 
-function countLines(tree: Tree): { count: number; onderdelen: string[] } {
-  const instrumenten = tree.uitgaven.onderdelen.flatMap((onderdeel) => onderdeel.instrumenten);
-  const regelingen = instrumenten.flatMap((instrument) => instrument.regelingen);
-  return { count: 3 + tree.uitgaven.onderdelen.length + instrumenten.length + regelingen.length, onderdelen: tree.uitgaven.onderdelen.map((onderdeel) => onderdeel.id) };
+/** The cells whose amount is printed in another form than this site writes it; an instrument that is only a name has none. */
+function printedForms(rows: BuiltTree['rows']): MadeBedragen['vormen'] {
+  return [...rows].flatMap(([regel, { printed, bedragen, bare }]) => (bare && regel.split('/').length === 2 ? [] : printed.flatMap((staat, kolom) => (staat === formatCell(bedragen[kolom] ?? null) ? [] : [{ regel, kolom, staat }]))));
 }

@@ -12,13 +12,13 @@ export interface ExportSource {
   bedragen: BedragenFile;
   /** Heading and parsed body of the official text; `null` when there is only a table. */
   officieel: { titel: string; tree: Root } | null;
-  /** The report of the import: the words above the table and its columns as printed. */
-  verslag: Pick<Importverslag, 'begrepen'> | null;
+  /** The report of the import: the words above the table, its columns and its cells as printed. */
+  verslag: Pick<Importverslag, 'begrepen' | 'cellen'> | null;
 }
 
 /**
  * Writes content back as text, in the form in which a page of rijksfinancien.nl is copied: a line for each paragraph, list item and
- * cell, with a blank line between. It is the source again, but for what the report names: signs, number forms, template, markup.
+ * cell, with a blank line between. It is the source again, but for what the report names: signs, template, markup.
  */
 export function exportText(source: ExportSource): string {
   const table = budgetTable(source);
@@ -37,7 +37,7 @@ function budgetTable({ bedragen, verslag }: ExportSource): string[] {
   const { nummer, titel } = bedragen.tabel;
   const caption = printed !== null && readUnit(printed).unit === 'duizend' ? printed : `Tabel ${nummer} ${titel} (bedragen x €\u00a01.000)`;
   const heads = verslag?.begrepen.kolommen.map(({ kop }) => kop) ?? bedragen.kolommen.map(({ jaar }) => String(jaar));
-  return underCaption(caption, streamLines(budgetRows(bedragen, heads)));
+  return underCaption(caption, streamLines(budgetRows(bedragen, heads, verslag?.cellen.vormen)));
 }
 
 function underCaption(caption: string, [first = '', ...rest]: readonly string[]): string[] {

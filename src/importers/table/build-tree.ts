@@ -17,8 +17,12 @@ export interface BuiltTree {
   tree: Tree | null;
   /** Share of the uitgaven that is legally committed, when the table prints it on a line of its own. */
   juridischVerplicht: number | null;
-  /** How many amounts of the tree the table does not print: those of a part that was made. */
-  added: number;
+  /** The amounts of the tree that the table does not print: those of a part that was made; `null` when none was made. */
+  added: { amounts: number } | null;
+  /** The row of each line that the table prints, by path. */
+  rows: ReadonlyMap<string, TableRow>;
+  /** How many rows that are not blank have no line in the tree. */
+  unplaced: number;
 }
 
 /**
@@ -38,8 +42,10 @@ class TreeBuilder {
   #section: MainLine | null = null;
   #instrument: Instrument | null = null;
   #juridischVerplicht: number | null = null;
+  readonly #rows = new Map<string, TableRow>();
   #hasParts = false;
-  #added = 0;
+  #added: { amounts: number } | null = null;
+  #unplaced = 0;
 
   constructor(artikel: { nummer: string; naam: string }, ledger: Ledger, findings: FindingList) {
     this.#artikel = artikel;
@@ -50,15 +56,19 @@ class TreeBuilder {
   build(rows: readonly TableRow[]): BuiltTree {
     this.#hasParts = rows.some((row) => partNumberOf(row.label) !== null);
     for (const [place, row] of rows.entries()) this.#take(row, rows[place + 1]);
-    for (const instrument of this.#onderdelen.flatMap((onderdeel) => onderdeel.instrumenten)) {
-      if (instrument.regelingen.length === 0 && instrument.bedragen === undefined) this.#emptyInstrument(instrument);
+    for (const onderdeel of this.#onderdelen) {
+      for (const instrument of onderdeel.instrumenten) {
+        if (instrument.regelingen.length === 0 && instrument.bedragen === undefined) this.#emptyInstrument(onderdeel, instrument);
+      }
     }
-    return { tree: this.#tree(), juridischVerplicht: this.#juridischVerplicht, added: this.#added };
+    const tree = this.#tree();
+    return { tree, juridischVerplicht: this.#juridischVerplicht, added: this.#added, rows: this.#rows, unplaced: this.#unplaced };
   }
 
   #take(row: TableRow, next: TableRow | undefined): void {
     if (row.label === '') {
       if (!row.bare) this.#noPlace(row, 'een rij met bedragen zonder naam');
+      else if (!row.blank) this.#unplaced += 1;
       return;
     }
     const main = mainLineOf(row.label);
@@ -73,20 +83,23 @@ class TreeBuilder {
   #takeMain(main: MainLine, row: TableRow): void {
     if (this.#main[main] !== undefined) return this.#noPlace(row, `de tweede regel met ${main}`);
     this.#main[main] = row;
+    this.#rows.set(main, row);
     this.#section = main;
     this.#instrument = null;
   }
 
   #takeShare(row: TableRow): void {
     const shares = row.percentages.filter((share) => share !== null);
+    if (shares.length !== 1 && !row.bare) return this.#noPlace(row, 'een regel met percentages');
+    this.#unplaced += 1;
     if (shares.length === 1) this.#juridischVerplicht = shares[0]!;
-    else if (!row.bare) this.#noPlace(row, 'een regel met percentages');
   }
 
   #takePart(row: TableRow): void {
     const id = partNumberOf(row.label)!;
     if (this.#onderdelen.some((onderdeel) => onderdeel.id === id)) return this.#noPlace(row, `het tweede onderdeel ${id}`);
     this.#onderdelen.push({ id, label: row.label, bedragen: [...row.bedragen], instrumenten: [] });
+    this.#rows.set(id, row);
     this.#instrument = null;
   }
 
@@ -98,12 +111,14 @@ class TreeBuilder {
     const id = this.#unique(slug(row.label), instrumenten, row);
     this.#instrument = { id, label: row.label, ...(row.bare ? {} : { bedragen: [...row.bedragen] }), regelingen: [] };
     instrumenten.push(this.#instrument);
+    this.#rows.set(`${part.id}/${id}`, row);
   }
 
   #takeRegeling(row: TableRow): void {
     if (this.#instrument === null) return this.#noPlace(row, 'een regeling zonder instrument erboven');
     const id = this.#unique(slug(row.label), this.#instrument.regelingen, row);
     this.#instrument.regelingen.push({ id, label: row.label, bedragen: [...row.bedragen] });
+    this.#rows.set(`${this.#onderdelen.at(-1)!.id}/${this.#instrument.id}/${id}`, row);
   }
 
   /** The part being filled; a table without parts gets one with the article's own name. */
@@ -114,7 +129,7 @@ class TreeBuilder {
     const label = `${this.#artikel.nummer} ${this.#artikel.naam}`;
     const { bedragen, given } = this.#main.uitgaven!;
     const made: Onderdeel = { id: this.#artikel.nummer, label, bedragen: [...bedragen], instrumenten: [] };
-    this.#added += given;
+    this.#added = { amounts: given };
     this.#findings.add('regel-toegevoegd', 'waarschuwing', { found: 'een tabel zonder artikelonderdelen', expected: 'ten minste één onderdeel', remedy: `Alles staat nu onder "${label}", met de bedragen van de uitgaven.` });
     this.#onderdelen.push(made);
     return made;
@@ -130,6 +145,7 @@ class TreeBuilder {
   }
 
   #noPlace(row: TableRow, what: string): void {
+    this.#unplaced += 1;
     this.#ledger.amounts -= row.given;
     this.#ledger.named += row.given;
     this.#findings.add('regel-zonder-plaats', 'fout', {
@@ -140,7 +156,9 @@ class TreeBuilder {
     });
   }
 
-  #emptyInstrument(instrument: Instrument): void {
+  #emptyInstrument(onderdeel: Onderdeel, instrument: Instrument): void {
+    this.#unplaced += 1;
+    this.#rows.delete(`${onderdeel.id}/${instrument.id}`);
     this.#findings.add('regel-zonder-plaats', 'fout', { within: `rij "${instrument.label}"`, found: 'een instrument zonder bedragen en zonder regelingen', expected: 'regelingen eronder', remedy: 'Kijk of er rijen ontbreken.' });
   }
 

@@ -3,7 +3,7 @@ import { formatCount } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
 import { readCell, squeeze, type CellValue, type Notation } from './number-form.ts';
 import { readColumns, type Columns } from './read-columns.ts';
-import { ownText, type SourceCell, type SourceTable } from './source-table.ts';
+import { isBlank, ownText, type SourceCell, type SourceTable } from './source-table.ts';
 import { toThousands, type Unit } from './unit.ts';
 
 /** A row of the body with its amounts in thousands of euros, one for each amount column. */
@@ -19,6 +19,10 @@ export interface TableRow {
   percentages: readonly (number | null)[];
   /** True when no cell has anything beside the label. */
   bare: boolean;
+  /** True when the row has nothing at all. */
+  blank: boolean;
+  /** The cells of the amount columns as they are printed, without blanks around. */
+  printed: readonly string[];
   line: number | undefined;
 }
 
@@ -74,6 +78,8 @@ export function readTable(
       given: outcomes.filter((outcome) => outcome.bedrag !== null).length,
       percentages: outcomes.map((outcome) => outcome.percentage),
       bare,
+      blank: isBlank(source),
+      printed: columns.amounts.map((column) => ownText(source[column.index]).trim()),
       line,
     };
   });

@@ -20,7 +20,7 @@ test('export prints the text and the table of an article that was imported', asy
   const { code, out, error } = await runExport(['2030/xl-04', '--from', folder], ROOT, {});
   expect([code, error]).toEqual([0, '']);
   expect(out.split('\n').slice(0, 3)).toEqual(['3.4 Artikel 4. Bruggen en sluizen', '', 'De Minister van Waterzaken houdt vaarwegen open. Bruggen gaan op tijd open en dicht.']);
-  expect(out).toContain('- waarvan schilderwerk\n\n0\n\n−10\n\n−10\n\n0');
+  expect(out).toContain('- waarvan schilderwerk\n\nnihil\n\n–10\n\n‒ 10\n\n0');
 });
 
 test('an article without an official text gives its table', async () => {
