@@ -1,4 +1,4 @@
-import type { Fase } from '../../domain/fase.ts';
+import { faseNaam, type Fase } from '../../domain/fase.ts';
 import type { FindingList } from '../finding-list.ts';
 import { isHeadCell, isLabelHead, readColumnHead, type ColumnHead } from './column-head.ts';
 import { mainLineOf, partNumberOf } from './main-line.ts';
@@ -96,15 +96,15 @@ function contentOf(body: readonly (readonly SourceCell[])[], index: number): 'em
 }
 
 function placeColumns(heads: readonly { index: number; head: ColumnHead }[], jaar: number | null, findings: FindingList): AmountColumn[] | null {
-  const budgetYear = jaar ?? yearByModel(heads.map(({ head }) => head));
+  const budgetYear = jaar ?? yearByModel(heads.map(({ head }) => head)) ?? latestYear(heads.map(({ head }) => head).filter(isPlainBudget));
   const numbers = new Map(heads.flatMap(({ head }, place) => (head.nummer === null ? [] : [[head.nummer, place] as const])));
   const result: AmountColumn[] = [];
   let complete = true;
   for (const { index, head } of heads) {
     const own = head.jaar ?? budgetYear;
-    const fase = phaseInHead(head, heads.map((item) => item.head)) ?? (own === null || budgetYear === null ? null : faseByModel(own, budgetYear, heads));
+    const fase = phaseOf(head, own, budgetYear, heads, findings);
     if (own === null || fase === null) {
-      findings.add('kolom-onbekend', 'fout', { found: `de kop "${head.text}"`, expected: 'een jaar en een fase', remedy: 'Geef het begrotingsjaar mee met --jaar.' });
+      findings.add('kolom-onbekend', 'fout', { found: `de kop "${head.text}"`, expected: 'een jaar en een fase, zoals "Vastgestelde begroting 2030"', remedy: remedyFor(head, findings) });
       complete = false;
       continue;
     }
@@ -115,6 +115,40 @@ function placeColumns(heads: readonly { index: number; head: ColumnHead }[], jaa
     result.push({ index, jaar: own, fase, soort: head.soort, kop: head.text, som: som.length === head.som.length ? som : [] });
   }
   return complete ? result : null;
+}
+
+/** The phase of a column: what its head names, what "Begroting" means beside the other heads, or what its year says. `null` when nothing tells. */
+function phaseOf(head: ColumnHead, own: number | null, budgetYear: number | null, heads: readonly { head: ColumnHead }[], findings: FindingList): Fase | null {
+  const named = phaseInHead(head, heads.map((item) => item.head));
+  if (named !== null || own === null) return named;
+  if (isPlainBudget(head)) {
+    const fase = phaseOfPlainBudget(own, budgetYear, heads.map((item) => item.head));
+    if (fase !== null) findings.add('gegeven-afgeleid', 'opmerking', { within: `kolom "${head.text}"`, found: `gelezen als ${faseNaam(fase)}, zoals de andere kolommen zeggen`, expected: 'een kop die de fase noemt', remedy: 'Klopt het niet, schrijf dan in de kop welke begroting het is.' });
+    return fase;
+  }
+  return budgetYear === null ? null : faseByModel(own, budgetYear, heads);
+}
+
+/** A head such as "Begroting 2030", that does not say which: the draft, or the one that was adopted. */
+function isPlainBudget(head: ColumnHead): boolean {
+  return head.fase === null && head.soort === 'stand' && head.jaar !== null && /\bbegroting\b/i.test(head.text);
+}
+
+/** Beside what was realised in the same year stands the adopted budget; else the latest is the draft, and the one before it the running year. */
+function phaseOfPlainBudget(own: number, budgetYear: number | null, heads: readonly ColumnHead[]): Fase | null {
+  if (heads.some(({ fase, soort, jaar }) => fase === 'realisatie' && soort === 'stand' && jaar === own)) return 'vastgesteld';
+  if (own === budgetYear) return 'ontwerpbegroting';
+  return budgetYear !== null && own === budgetYear - 1 ? 'lopend-jaar' : null;
+}
+
+function latestYear(heads: readonly ColumnHead[]): number | null {
+  return heads.length === 0 ? null : Math.max(...heads.map(({ jaar }) => jaar!));
+}
+
+/** What helps when a head does not tell enough. */
+function remedyFor(head: ColumnHead, findings: FindingList): string {
+  if (head.jaar === null) return `Zet het jaar in de kop, of geef het begrotingsjaar mee, bijvoorbeeld: ${findings.again('--jaar 2030')}`;
+  return `Schrijf in het bronbestand welke begroting het is, bijvoorbeeld "Ontwerpbegroting ${head.jaar}", of geef het begrotingsjaar mee: ${findings.again(`--jaar ${head.jaar}`)}`;
 }
 
 /** The phase that a head names. What changes a draft budget belongs to the next stand, whatever document the head names. */

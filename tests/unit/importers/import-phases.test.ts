@@ -85,6 +85,28 @@ const JAARVERSLAG = [
   'Ontvangsten | 7 | 8 | 9 | 9 | 0',
 ];
 
+const table = (...heads: string[]) => [`| ${heads.join(' | ')}`, ...['Verplichtingen', 'Uitgaven', '4.1 Bruggen', 'Opdrachten', 'Ontvangsten'].map((label) => `${label} | ${heads.map(() => '5').join(' | ')}`)];
+const NO_YEAR: ImportOptions = { hoofdstuk: 'QW', bron: 'bron-x', tabel: 3 };
+
+test.each<[string, string[], ImportOptions, string[]]>([
+  ['beside what was realised', ['Realisatie 2030', 'Begroting 2030'], NO_YEAR, ['realisatie 2030', 'vastgesteld 2030']],
+  ['in a table of years', ['Realisatie 2028', 'Begroting 2029', 'Begroting 2030', 'Raming 2031'], NO_YEAR, ['realisatie 2028', 'lopend-jaar 2029', 'ontwerpbegroting 2030', 'meerjarenraming 2031']],
+  ['alone', ['Begroting 2030'], NO_YEAR, ['ontwerpbegroting 2030']],
+  ['with the year that the editor gives', ['Begroting 2029', 'Begroting 2030'], { ...NO_YEAR, jaar: 2030 }, ['lopend-jaar 2029', 'ontwerpbegroting 2030']],
+])('the head "Begroting 2030" %s is read by what stands beside it, and that is named', (_name, heads, options, columns) => {
+  const { article, errors, findings } = run(table(...heads), options);
+  expect(errors).toEqual([]);
+  expect(article!.report.begrepen.kolommen.map(({ fase, jaar }) => `${fase} ${jaar}`)).toEqual(columns);
+  expect(findings.map(({ place }) => place.within)).toContain(`kolom "${heads.findLast((head) => head.startsWith('Begroting'))}"`);
+});
+
+test('a head "Begroting" of an earlier year says nothing, and the finding tells what to type', () => {
+  const { errors } = run(table('Begroting 2027', 'Begroting 2030'), NO_YEAR);
+  expect(errors.map(({ code, found, remedy }) => [code, found, remedy])).toEqual([
+    ['kolom-onbekend', 'de kop "Begroting 2027"', 'Schrijf in het bronbestand welke begroting het is, bijvoorbeeld "Ontwerpbegroting 2027", of geef het begrotingsjaar mee: npm run import -- x.html --jaar 2027'],
+  ]);
+});
+
 test('a jaarverslag is read as realisatie, begroting and verschil, and verschil is realisatie minus begroting', () => {
   const { article, errors } = run(JAARVERSLAG, { hoofdstuk: 'QW', bron: 'bron-x', tabel: 3 });
   expect(errors).toEqual([]);
