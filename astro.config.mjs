@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { noteBundledPackages } from './src/publication/bundled.ts';
+import { browserScripts } from './src/cli/browser-scripts.ts';
 import { showFindings } from './src/cli/dev/show-findings.ts';
 import { contentFolder, readContent } from './src/cli/read-content.ts';
 import { contentHash } from './src/publication/inhoud.ts';
@@ -41,7 +42,6 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/druk/') }), noteBundledPackages(), showFindings(content)],
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(content) },
-    // Preloading asks a script for its own address, which it does not have in the archive.
-    plugins: [{ name: 'no-preload', configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined) }],
+    plugins: [browserScripts()],
   },
 });

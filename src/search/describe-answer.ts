@@ -20,12 +20,6 @@ export function remarks({ instead, unknown, withoutPhrases, hits }: Answer): str
   ];
 }
 
-/** Which parts of the publication were looked through, and which is next; empty when all of it was. */
-export function coverage(parts: readonly string[], next: string | null): string {
-  if (parts.length === 0) return '';
-  return `Doorzocht: ${formatList(parts)}, en alle begrippen en bronnen. ${next === null ? 'Dat is alles.' : `Daarna komt: ${next}.`}`;
-}
-
 function quoted(words: readonly string[]): string {
   return formatList(words.map((word) => `‘${word}’`));
 }

@@ -32,7 +32,7 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
   addRows(stuk, documenten, base);
   for (const { nummer: figuur, spec } of figurenVan(publicatie, stuk).figuren) {
     const words = [...spec.categories.map((category) => category.label), ...spec.series.map((series) => series.label)];
-    documenten.push({ ...base, soort: 'figuur', titel: spec.titel, plaats: figuurAnker(figuur), alineas: [spec.ondertitel, ...spec.opmerkingen], extra: `figuur ${figuur} grafiek ${words.join(' ')}` });
+    documenten.push({ ...base, soort: 'figuur', titel: spec.titel, plaats: figuurAnker(figuur), alineas: [spec.ondertitel], extra: `figuur ${figuur} grafiek ${words.join(' ')}` });
   }
 }
 

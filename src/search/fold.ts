@@ -6,6 +6,8 @@ const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o',
  * dashes and spaces. Folding twice gives the same as folding once.
  */
 export function fold(text: string): string {
+  // Most words are plain: nothing to leave out but capitals.
+  if (/^[!-_a-~]*$/.test(text)) return text.toLowerCase();
   return text
     .replaceAll('\u00b4', "'")
     .normalize('NFKD')

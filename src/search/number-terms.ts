@@ -1,9 +1,9 @@
 /** Words that multiply the number before them. */
-const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, mln: 1e6, mio: 1e6, miljard: 1e9, mld: 1e9 };
+const SCALES: ReadonlyMap<string, number> = new Map([['duizend', 1e3], ['miljoen', 1e6], ['mln', 1e6], ['mio', 1e6], ['miljard', 1e9], ['mld', 1e9]]);
 
 /** How many times the unit a word stands for: "miljoen" → 1.000.000; `undefined` when it is no such word. Takes a folded word. */
 export function scaleOf(word: string): number | undefined {
-  return Object.hasOwn(SCALES, word) ? SCALES[word] : undefined;
+  return SCALES.get(word);
 }
 
 /**

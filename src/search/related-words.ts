@@ -1,7 +1,7 @@
 import { isModifier, splitCompound } from './compounds.ts';
 import { coreOf, keysOf } from './inflection.ts';
 import { isYear, valueOf } from './number-terms.ts';
-import { slipsAllowed, slipsBetween, soundOf } from './spelling.ts';
+import { lettersMissing, lettersOf, slipsAllowed, slipsBetween, soundOf } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Why a word in the text answers a word in the question, and how much it counts (the word itself counts 1). */
@@ -96,11 +96,17 @@ function addSlips(word: string, vocabulary: Vocabulary, add: Add): void {
   const sound = soundOf(word);
   const core = coreOf(word);
   const coreLimit = slipsAllowed(core.length);
+  const [letters, coreLetters] = [lettersOf(word), lettersOf(core)];
+  const spellings = vocabulary.spellings();
   let least = limit + 1;
   const near: { other: string; slips: number }[] = [];
   vocabulary.words.forEach((other, index) => {
-    if (Math.abs(other.length - word.length) > limit + 2 || /\d/.test(other) || (word.length <= 6 && word[0] !== other[0] && soundOf(other) !== sound)) return;
-    const slips = soundOf(other) === sound ? 0 : Math.min(slipsBetween(word, other, limit), slipsBetween(core, vocabulary.cores[index]!, coreLimit) + limit - coreLimit);
+    if (Math.abs(other.length - word.length) > limit + 2 || /\d/.test(other)) return;
+    const spelling = spellings[index]!;
+    const alike = spelling.sound === sound;
+    if (!alike && word.length <= 6 && word[0] !== other[0]) return;
+    const whole = alike ? 0 : lettersMissing(letters, spelling.letters) > limit ? limit + 1 : slipsBetween(word, other, limit);
+    const slips = alike || lettersMissing(coreLetters, spelling.core) > coreLimit ? whole : Math.min(whole, slipsBetween(core, vocabulary.cores[index]!, coreLimit) + limit - coreLimit);
     if (slips > limit) return;
     near.push({ other, slips });
     least = Math.min(least, slips);
@@ -108,11 +114,11 @@ function addSlips(word: string, vocabulary: Vocabulary, add: Add): void {
   for (const { other, slips } of near) if (slips <= Math.max(least, 1)) add(other, 'spelling', 1 - 0.2 * slips);
   if (near.length > 0 || word.length < 6) return;
   const partLimit = word.length >= 9 ? 2 : 1;
-  for (const other of vocabulary.words) {
-    if (other.length < word.length + 3) continue;
+  vocabulary.words.forEach((other, index) => {
+    if (other.length < word.length + 3 || lettersMissing(letters, spellings[index]!.letters) > partLimit) return;
     const lengths = [word.length, word.length - 1, word.length + 1];
     if (lengths.some((length) => slipsBetween(word, other.slice(-length), partLimit) <= partLimit || slipsBetween(word, other.slice(0, length), partLimit) <= partLimit)) add(other, 'spelling', 0.4);
-  }
+  });
 }
 
 /** The longest word that a compound begins with, and the longest it ends with, when the rest is unknown: "subsidieontvangers" has "subsidie". */

@@ -4,10 +4,10 @@ import { makeIndex, type SearchIndex } from './search-index.ts';
 /** An index for one question, and what it covers. */
 export interface Prepared {
   index: SearchIndex;
-  /** Titles of the parts looked through; empty when the index is one whole. */
-  parts: readonly string[];
-  /** The part to look through next, `null` when none is left. */
-  next: string | null;
+  /** Which parts were looked through, in words, and which is next; empty when the index is one whole. */
+  coverage: string;
+  /** True when there is a part left to look through. */
+  more: boolean;
 }
 
 /** Where questions are answered from. */
@@ -25,5 +25,5 @@ export type OpenSource = (first: IndexFile, load: (name: string) => Promise<Inde
 export function openWhole(file: IndexFile): SearchSource {
   const { zoekwoorden, ...collection } = unpackIndex(file);
   const index = makeIndex(collection, zoekwoorden);
-  return { split: false, prepare: () => Promise.resolve({ index, parts: [], next: null }) };
+  return { split: false, prepare: () => Promise.resolve({ index, coverage: '', more: false }) };
 }

@@ -25,6 +25,24 @@ export function slipsAllowed(length: number): number {
   return length >= 9 ? 2 : length >= 5 ? 1 : 0;
 }
 
+/** Which letters a word has, as bits: what `lettersMissing` compares. Characters other than a–z share one bit. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+/** How many letters of one word another does not have: as many slips there are between them at least. */
+export function lettersMissing(letters: number, others: number): number {
+  let missing = letters & ~others;
+  let count = 0;
+  for (; missing !== 0; missing &= missing - 1) count += 1;
+  return count;
+}
+
 /**
  * The number of slips between two words: letters left out, added, changed, or two neighbours swapped. Counts no further
  * than `limit`: of words that differ more the result is `limit + 1`.

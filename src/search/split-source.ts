@@ -1,3 +1,4 @@
+import { formatList } from '../domain/format.ts';
 import { chooseParts, openDirectory, type Directory, type DirectoryFile } from './directory.ts';
 import { unpackIndex, type IndexFile } from './index-file.ts';
 import { lexiconEntries, makeLexicon, type Lexicon } from './lexicon.ts';
@@ -52,6 +53,7 @@ class SplitSource implements SearchSource {
       this.#ready.set(key, index);
     }
     const next = order[1 + more];
-    return { index, parts: chosen.map(({ titel }) => titel), next: next === undefined ? null : this.#directory.delen[next.part]!.titel };
+    const then = next === undefined ? 'Dat is alles.' : `Daarna komt: ${this.#directory.delen[next.part]!.titel}.`;
+    return { index, coverage: `Doorzocht: ${formatList(chosen.map(({ titel }) => titel))}, en alle begrippen en bronnen. ${then}`, more: next !== undefined };
   }
 }

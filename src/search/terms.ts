@@ -24,9 +24,9 @@ const SPACE = '[ \\u00a0\\u2009\\u202f]';
 /** In this order: a number, in groups of three or plain, unless letters follow; letters with dots; a word, with the brackets and apostrophes that belong to it. */
 const PATTERN = new RegExp(
   [
-    String.raw`(?<number>\d{1,3}(?:${SPACE}\d{3})+(?:,\d+)?(?![\p{L}\d])|\d+(?:[.,]\d+)*(?![\p{L}\d])|\d+(?:[.,]\d+)*(?=(?:duizend|miljoen|miljard|mln|mld|mio)(?!\p{L})))`,
-    String.raw`(?<dotted>\p{L}\.(?:\p{L}\.)+\p{L}?(?!\p{L}))`,
-    String.raw`(?<word>(?:\([${GLUED}]+-?\)-?(?=\p{L}))?[${GLUED}\p{N}]+(?:${APOSTROPHE}[${GLUED}\p{N}]+)*(?:\(${APOSTROPHE}?[${GLUED}]+\))?)`,
+    String.raw`(\d{1,3}(?:${SPACE}\d{3})+(?:,\d+)?(?![\p{L}\d])|\d+(?:[.,]\d+)*(?![\p{L}\d])|\d+(?:[.,]\d+)*(?=(?:duizend|miljoen|miljard|mln|mld|mio)(?!\p{L})))`,
+    String.raw`(\p{L}\.(?:\p{L}\.)+\p{L}?(?!\p{L}))`,
+    String.raw`(?:(?:\([${GLUED}]+-?\)-?(?=\p{L}))?[${GLUED}\p{N}]+(?:${APOSTROPHE}[${GLUED}\p{N}]+)*(?:\(${APOSTROPHE}?[${GLUED}]+\))?)`,
   ].join('|'),
   'giu',
 );
@@ -40,7 +40,8 @@ export function analyse(text: string): Term[] {
   const terms: Term[] = [];
   let scalable: { term: Term; written: string } | null = null;
   for (const match of text.matchAll(PATTERN)) {
-    const { number, dotted } = match.groups!;
+    // By place: names would make an object for every word.
+    const [, number, dotted] = match;
     const start = match.index;
     const end = start + match[0].length;
     if (number !== undefined) {
@@ -82,7 +83,9 @@ export function indexTerms(text: string): string[] {
 
 /** A word without the brackets inside it and without the ending after an apostrophe: "ZBO's" → "zbo", "programma('s)" → "programma". */
 function wordTerm(written: string): string {
-  return fold(written)
+  const word = fold(written);
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
     .replace(/\('[a-z]+\)$/, '')
     .replace(/[()-]/g, '')
     .replace(/'(?:s|er|ers|tje|tjes|en|t|n|je|jes)$/, '')

@@ -1,10 +1,13 @@
 import { coreOf, keysOf } from './inflection.ts';
+import { lettersOf, soundOf } from './spelling.ts';
 
 /** The words of an index, with the forms by which they are recognised. */
 export interface Vocabulary {
   words: readonly string[];
   /** For each word its core, in the same order. */
   cores: readonly string[];
+  /** For each word how it sounds, and which letters it has, in the same order; made when a slip is first looked for. */
+  spellings(): readonly Spelling[];
   /** In how many documents a word stands; 0 for a word the index does not have. */
   documentsWith(word: string): number;
   /** Words with this near key. */
@@ -13,6 +16,14 @@ export interface Vocabulary {
   far(key: string): readonly string[];
   /** True when this is a word, in any form: what compounds are made of. */
   isWord(text: string): boolean;
+}
+
+/** What a word is compared by when it may be a slip. */
+export interface Spelling {
+  sound: string;
+  /** Letters of the word, and of its core. */
+  letters: number;
+  core: number;
 }
 
 const NONE: readonly string[] = [];
@@ -27,10 +38,13 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, others: Iter
     add(near, keys.near, word);
     add(far, keys.far, word);
   }
+  let spellings: Spelling[] | undefined;
+  const cores = words.map(coreOf);
   const existing = new Set([...others].map((word) => keysOf(word).near));
   return {
     words,
-    cores: words.map(coreOf),
+    cores,
+    spellings: () => (spellings ??= words.map((word, at) => ({ sound: soundOf(word), letters: lettersOf(word), core: lettersOf(cores[at]!) }))),
     documentsWith: (word) => counts.get(word) ?? 0,
     near: (key) => near.get(key) ?? NONE,
     far: (key) => far.get(key) ?? NONE,

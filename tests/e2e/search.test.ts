@@ -161,7 +161,7 @@ test('nothing of search is loaded before the reader shows an intent', async () =
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(at(ARTICLE), { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => path.startsWith('/zoekindex/') || path.includes('load-index'))).toEqual([]);
+    expect(asked.filter((path) => path.startsWith('/zoekindex/') || path.includes('/search.'))).toEqual([]);
     await page.locator('#zoekveld').focus();
     await expect.poll(() => asked.filter((path) => path.startsWith('/zoekindex/')).length).toBe(1);
   });

@@ -1,5 +1,5 @@
 import { announce } from '../announce.ts';
-import { coverage, outcomeText, remarks } from '../../search/describe-answer.ts';
+import { outcomeText, remarks } from '../../search/describe-answer.ts';
 import { LONGEST_QUESTION } from '../../search/question.ts';
 import { layOut } from '../../search/results.ts';
 import { search } from '../../search/search.ts';
@@ -7,7 +7,7 @@ import { SOORTEN, type Soort } from '../../search/search-document.ts';
 import type { OpenSource, Prepared } from '../../search/source.ts';
 import { loadSource } from './load-index.ts';
 import { moveByKeys } from './move-by-keys.ts';
-import { linkOfPage } from './offline.ts';
+import type { Link } from './offline.ts';
 import { renderKinds, renderNear, renderResults } from './render-results.ts';
 
 /** How long a reader is silent before the outcome is told, in milliseconds: longer than between two keys. */
@@ -17,16 +17,16 @@ const SETTLE = 200;
 
 /**
  * Makes `/zoeken/` a results page: results while typing, the question in the address, moving through results by keys. It begins
- * with the question in the address, or with `asked`. `open` fits the kind of index the publication has: one file, or parts.
+ * with the question in the address, or with `asked`. `open` fits the kind of index the publication has: one file, or parts;
+ * `link` is how this page links to others.
  */
-export function startSearchPage(open: OpenSource, asked?: string): void {
+export function startSearchPage(open: OpenSource, link: Link, asked?: string): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const form = page?.querySelector('form');
   const field = page?.querySelector<HTMLInputElement>('[data-search-field]');
   if (page == null || form == null || field == null) return;
   const part = (name: string): HTMLElement => page.querySelector<HTMLElement>(`[data-${name}]`)!;
   const [outcome, notes, near, kinds, kindList, results, parts] = [part('outcome'), part('notes'), part('near'), part('kinds'), part('kind-list'), part('results'), part('parts')];
-  const link = linkOfPage();
   const name = document.title.replace(/^.* – /, '');
   let kind: Soort | null = null;
   /** The question on the page; how many parts beyond the first it looks through; which call of `show` is the last. */
@@ -59,7 +59,7 @@ export function startSearchPage(open: OpenSource, asked?: string): void {
     }
   };
 
-  const render = (question: string, { index, parts: covered, next }: Prepared): void => {
+  const render = (question: string, { index, coverage, more: left }: Prepared): void => {
     const answer = search(index, question);
     if (kind !== null && !answer.hits.some((hit) => hit.document.soort === kind)) kind = null;
     const laidOut = layOut(index, answer, kind);
@@ -69,9 +69,9 @@ export function startSearchPage(open: OpenSource, asked?: string): void {
     kinds.hidden = laidOut.kinds.length < 2;
     renderKinds(kindList, laidOut, kind);
     renderResults(results, laidOut, link);
-    parts.hidden = covered.length === 0;
-    parts.querySelector('p')!.textContent = coverage(covered, next);
-    parts.querySelector('button')!.hidden = next === null;
+    parts.hidden = coverage === '';
+    parts.querySelector('p')!.textContent = coverage;
+    parts.querySelector('button')!.hidden = !left;
     setState(laidOut.total === 0 ? 'nothing' : 'found');
     const text = outcome.textContent;
     if (text !== told) telling = setTimeout(() => announce((told = text)), PAUSE);

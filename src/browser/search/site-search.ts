@@ -1,3 +1,5 @@
+import { loadFile } from './load-index.ts';
+
 /**
  * Search on every page: "/" goes to the search field, a reader who goes there gets the index ahead, and words that a search
  * led to are marked. Nothing else is loaded before the reader shows an intent.
@@ -12,7 +14,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 const first = field?.dataset['searchIndex'];
-if (first !== undefined) field?.addEventListener('focus', () => void import('./load-index.ts').then(({ loadFile }) => loadFile(first)).catch(() => undefined), { once: true });
+if (first !== undefined) field?.addEventListener('focus', () => void loadFile(first).catch(() => undefined), { once: true });
 
 const query = new URLSearchParams(location.search);
 const main = document.querySelector('main');

@@ -1,4 +1,5 @@
 import { openWhole } from '../../search/source.ts';
+import { linkFromAlone } from './link-from-alone.ts';
 import { markWordsOnPage, wordsToMark } from './mark-words.ts';
 import { startSearchPage } from './search-page.ts';
 
@@ -11,7 +12,8 @@ export function startStandaloneSearch(): void {
   const field = form?.querySelector('input');
   const template = document.querySelector<HTMLTemplateElement>('template[data-search-panel]');
   const main = document.querySelector('main');
-  if (form == null || field == null || template === null || main === null) return;
+  const { standalone } = document.documentElement.dataset;
+  if (form == null || field == null || template === null || main === null || standalone === undefined) return;
   const title = document.title;
   let panel: HTMLElement | null = null;
 
@@ -24,7 +26,7 @@ export function startStandaloneSearch(): void {
     }
     main.prepend(template.content.cloneNode(true));
     panel = main.firstElementChild as HTMLElement;
-    startSearchPage(openWhole, question);
+    startSearchPage(openWhole, (address) => linkFromAlone(address, standalone, (id) => document.getElementById(id) !== null), question);
     panel.addEventListener('click', follow);
     return panel;
   };

@@ -35,7 +35,8 @@ test('every word of every document finds that document', () => {
     for (const word of indexTerms([titel, ...alineas, extra].join('\n'))) words.set(word, (words.get(word) ?? new Set()).add(plaats));
   }
   for (const [word, expected] of [...words].filter((_, at) => at % 5 === 0)) {
-    const found = new Set(places(word));
+    // A number with a zero at its end was written with a dot, as "7.10" is.
+    const found = new Set(places(word.replace(/^(\d+),(\d*0)$/, '$1.$2')));
     for (const place of expected) expect(found.has(place), `${word} in ${place}`).toBe(true);
   }
 });

@@ -68,13 +68,15 @@ test('a question loads one part, and further parts only when asked', async () =>
   const { source, loaded } = opened();
   const first = await source.prepare('klokkenluiders', 0);
   expect(loaded.length).toBe(1);
-  expect(first.parts.length).toBe(1);
+  expect(first.more).toBe(true);
   expect(search(first.index, 'klokkenluiders').hits.length).toBeGreaterThan(0);
   const second = await source.prepare('klokkenluiders', 1);
-  expect(second.parts).toEqual([first.parts[0], first.next]);
+  const [, next] = /Daarna komt: (.+)\.$/.exec(first.coverage)!;
+  expect(second.coverage).toContain(` en ${next}, en alle begrippen en bronnen.`);
   const last = await source.prepare('klokkenluiders', 1000);
-  expect(last.next).toBeNull();
-  expect(last.parts.length).toBe(splitPublicatie(many).length);
+  expect(last.more).toBe(false);
+  expect(last.coverage).toMatch(/Dat is alles\.$/);
+  expect(splitPublicatie(many).filter(({ title }) => !last.coverage.includes(title))).toEqual([]);
 });
 
 test('begrippen and sources are found whatever part is loaded', async () => {
@@ -89,7 +91,7 @@ test('a file that cannot be loaded is told, and tried again the next time', asyn
   const source = openSplit(files.get('wegwijzer')!, (name) => (fail ? Promise.reject(new Error('no')) : Promise.resolve(files.get(name)!)));
   await expect(source.prepare('subsidie', 0)).rejects.toThrow('no');
   fail = false;
-  expect((await source.prepare('subsidie', 0)).parts.length).toBe(1);
+  expect((await source.prepare('subsidie', 0)).index.artikelen.length).toBeGreaterThan(0);
 });
 
 test('merged collections keep what stands under what, and in which article', () => {
