@@ -116,6 +116,11 @@ export function controleAdres(code: string): string {
   return `/controles/${code}/`;
 }
 
+/** Anchor of the help of a check on a page that has that of all checks. */
+export function controleAnker(code: string): string {
+  return `controle-${code}`;
+}
+
 /** Anchor of a row of the budget table: `7.1/opdrachten` → "rij-7.1-opdrachten". */
 export function rijAnker(pad: string): string {
   return `rij-${pad.replaceAll('/', '-')}`;

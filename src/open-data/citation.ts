@@ -1,4 +1,6 @@
-import { formatDate } from '../domain/format.ts';
+import { CONCEPT } from '../domain/adres.ts';
+import { formatDate, NBSP } from '../domain/format.ts';
+import { versieNaam } from '../domain/versienaam.ts';
 
 /** What is cited: an article, a section, a figure, a row. All formats are made from this. */
 export interface Citation {
@@ -9,6 +11,7 @@ export interface Citation {
   uitgever: string;
   /** Date of the version, YYYY-MM-DD. */
   datum: string;
+  /** Number of the version, or the word concept. */
   versie: string;
   /** Permanent address. */
   url: string;
@@ -34,7 +37,7 @@ export function citationOfPlace(article: Citation, { anker, naam }: Plaats): Cit
 /** APA, 7th edition, in Dutch, as plain text. */
 export function apaText(citation: Citation): string {
   const jaar = citation.datum.slice(0, 4);
-  return `${citation.auteur}. (${jaar}). ${citation.titel} (versie ${citation.versie}, inhoudscode ${citation.inhoudscode.slice(0, 16)}). ${citation.uitgever}. ${citation.url}`;
+  return `${citation.auteur}. (${jaar}). ${citation.titel} (${versieNaam(citation.versie).replace(NBSP, ' ')}, inhoudscode ${citation.inhoudscode.slice(0, 16)}). ${citation.uitgever}. ${citation.url}`;
 }
 
 /** A BibTeX entry. */
@@ -85,7 +88,7 @@ export function cslJson(citation: Citation): object {
     version: citation.versie,
     URL: citation.url,
     language: 'nl',
-    note: `Inhoudscode (SHA-256) ${citation.inhoudscode}; versie van ${formatDate(citation.datum)}`,
+    note: `Inhoudscode (SHA-256) ${citation.inhoudscode}; ${citation.versie === CONCEPT ? CONCEPT : `versie van ${formatDate(citation.datum)}`}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { CONCEPT } from '../domain/adres.ts';
 import { licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { DICTIONARY } from './dictionary.ts';
 import { factsOf } from './file-facts.ts';
@@ -13,7 +14,7 @@ export interface PackageSubject {
   name: string;
   titel: string;
   homepage: string;
-  /** Three numbers with dots, as the profile wants: "1.0.0". */
+  /** Three numbers with dots, as the profile wants: "1.0.0"; of a concept "0.0.0-concept". */
   versie: string;
   /** YYYY-MM-DD. */
   datum: string;
@@ -37,14 +38,14 @@ export function dataPackage(publicatie: Publicatie, subject: PackageSubject, fil
   };
 }
 
-/** The subject of the package of one article. */
-export function articleSubject(publicatie: Publicatie, artikel: ArtikelStuk): PackageSubject {
+/** The subject of the package of one article. `versie` is a number, or the word concept, which comes before every version. */
+export function articleSubject(publicatie: Publicatie, artikel: ArtikelStuk, versie: string): PackageSubject {
   const bron = publicatie.bronnen.find((item) => item.id === artikel.begroting.bestand.bron);
   return {
     name: `begroting-${artikel.id.replace('/', '-')}`,
     titel: artikel.begroting.bestand.tabel.titel,
     homepage: artikelUrl(publicatie.uitgave.domein, artikel),
-    versie: `${artikel.data.versie}.0`,
+    versie: versie === CONCEPT ? `0.0.0-${CONCEPT}` : `${versie}.0`,
     datum: artikel.data.datum,
     bronnen: bron === undefined ? [] : [{ titel: bron.data.titel, url: bron.data.url }],
   };

@@ -1,12 +1,14 @@
+import { CONCEPT } from '../domain/adres.ts';
 import { faseNaam } from '../domain/fase.ts';
 import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { artikelUrl, dataFiles, dataFileUrl } from './files.ts';
 
-/** schema.org JSON-LD of an article's page: the text as a report, its table as a data set. */
-export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk): object {
+/** schema.org JSON-LD of an article's page: the text as a report, its table as a data set. `versie` is a number, or the word concept. */
+export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk, versie: string): object {
   const { uitgave } = publicatie;
   const url = artikelUrl(uitgave.domein, artikel);
   const publisher = { '@type': 'Organization', name: uitgave.afzender };
+  const status = versie === CONCEPT ? { creativeWorkStatus: 'Draft' } : {};
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -18,7 +20,8 @@ export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk): object 
         description: artikel.data.samenvatting,
         inLanguage: 'nl',
         datePublished: artikel.data.datum,
-        version: artikel.data.versie,
+        version: versie,
+        ...status,
         license: licentieVan(publicatie).url,
         publisher,
         isBasedOn: publicatie.bronnen.find((bron) => bron.id === artikel.data.bron)?.data.url,
@@ -30,7 +33,8 @@ export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk): object 
         name: artikel.begroting.bestand.tabel.titel,
         description: descriptionOf(artikel),
         inLanguage: 'nl',
-        version: artikel.data.versie,
+        version: versie,
+        ...status,
         dateModified: artikel.data.datum,
         license: licentieVan(publicatie).url,
         creator: publisher,
@@ -54,8 +58,8 @@ const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/ANNUAL';
 const ACCESS = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC';
 
-/** DCAT-AP-NL JSON-LD: the catalogue with a data set for each article. */
-export function dcatCatalog(publicatie: Publicatie): object {
+/** DCAT-AP-NL JSON-LD: the catalogue with a data set for each article. `versieVan` gives the version of each: a number, or the word concept. */
+export function dcatCatalog(publicatie: Publicatie, versieVan: (artikel: ArtikelStuk) => string): object {
   const { uitgave } = publicatie;
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': text(uitgave.afzender) };
   const licence = { '@id': licentieVan(publicatie).url };
@@ -99,7 +103,7 @@ export function dcatCatalog(publicatie: Publicatie): object {
       'dcat:theme': [{ '@id': `${THEME}GOVE` }, { '@id': `${THEME}ECON` }],
       'dcat:contactPoint': contact,
       'dcat:landingPage': { '@id': artikelUrl(uitgave.domein, artikel) },
-      'owl:versionInfo': artikel.data.versie,
+      'owl:versionInfo': versieVan(artikel),
       'dcat:distribution': dataFiles(artikel).map((file) => ({
         '@type': 'dcat:Distribution',
         '@id': dataFileUrl(uitgave.domein, artikel, file.name),

@@ -2,6 +2,7 @@ import { artikelAdres } from '../domain/adres.ts';
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import type { Citation } from '../open-data/citation.ts';
 import { titleOf } from '../open-data/linked-data.ts';
+import { versieVan } from './current.ts';
 import { contentHash, inhoudVan } from './inhoud.ts';
 
 /** How an article is cited. */
@@ -12,7 +13,7 @@ export function citationOf(publicatie: Publicatie, artikel: ArtikelStuk): Citati
     auteur: publicatie.uitgave.afzender,
     uitgever: publicatie.uitgave.naam,
     datum: artikel.data.datum,
-    versie: artikel.data.versie,
+    versie: versieVan(publicatie, artikel),
     url: new URL(artikelAdres(artikel.id), publicatie.uitgave.domein).href,
     inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
   };

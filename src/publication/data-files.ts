@@ -8,6 +8,7 @@ import { bedragenJsonSchema } from '../open-data/json-schema.ts';
 import { dcatCatalog, titleOf } from '../open-data/linked-data.ts';
 import { observationsOf } from '../open-data/observations.ts';
 import { makeXlsx } from '../open-data/xlsx.ts';
+import { versiesSamen, versieVan } from './current.ts';
 import { figuurSchemaUrl } from './figuur-bestanden.ts';
 import { contentHash, inhoudVan } from './inhoud.ts';
 
@@ -23,15 +24,15 @@ export async function makeDataFile(publicatie: Publicatie, artikel: ArtikelStuk,
     case 'bedragen.json':
       return json(withSchema(publicatie, artikel));
     case 'bedragen.csv-metadata.json':
-      return json(csvwMetadata(publicatie, artikel));
+      return json(csvwMetadata(publicatie, artikel, versieVan(publicatie, artikel)));
     case 'datapackage.json':
-      return json(dataPackage(publicatie, articleSubject(publicatie, artikel), await packed(dataFiles(artikel), (file) => makeDataFile(publicatie, artikel, file))));
+      return json(dataPackage(publicatie, articleSubject(publicatie, artikel, versieVan(publicatie, artikel)), await packed(dataFiles(artikel), (file) => makeDataFile(publicatie, artikel, file))));
     case 'bedragen.xlsx':
       return makeXlsx(artikel.begroting, observations, {
         titel: titleOf(artikel),
         bron: publicatie.bronnen.find((bron) => bron.id === artikel.begroting.bestand.bron)?.data.aanduiding ?? '',
         licentie: licentieVan(publicatie).url,
-        versie: artikel.data.versie,
+        versie: versieVan(publicatie, artikel),
         adres: artikelUrl(publicatie.uitgave.domein, artikel),
         inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
       });
@@ -53,13 +54,13 @@ export async function makeFileOfAll(publicatie: Publicatie, name: string): Promi
     case 'alles.json':
       return json(artikelen.map((artikel) => withSchema(publicatie, artikel)));
     case 'alles.csv-metadata.json':
-      return json(csvwMetadataOfAll(publicatie));
+      return json(csvwMetadataOfAll(publicatie, versiesSamen(publicatie, artikelen)));
     case 'alles.xlsx':
       return makeXlsx(null, observations, {
         titel: `Alle bedragen in ${uitgave.naam}`,
         bron: 'zie de kolom “bron” op het blad “Gegevens”',
         licentie: licentieVan(publicatie).url,
-        versie: artikelen.map((artikel) => `${titleOf(artikel)}: ${artikel.data.versie}`).join('; '),
+        versie: artikelen.map((artikel) => `${titleOf(artikel)}: ${versieVan(publicatie, artikel)}`).join('; '),
         adres: homepage,
         inhoudscode: artikelen.map((artikel) => contentHash(inhoudVan(publicatie, artikel))).join('; '),
       });
@@ -68,7 +69,7 @@ export async function makeFileOfAll(publicatie: Publicatie, name: string): Promi
     case 'figuur.schema.json':
       return json(figuurJsonSchema(figuurSchemaUrl(uitgave.domein)));
     case 'catalogus.jsonld':
-      return json(dcatCatalog(publicatie));
+      return json(dcatCatalog(publicatie, (artikel) => versieVan(publicatie, artikel)));
     case 'datapackage.json': {
       const datum = lastDate(publicatie);
       const subject = { name: 'begroting', titel: `Alle bedragen in ${uitgave.naam}`, homepage, versie: versionOfDate(datum), datum, bronnen: [] };

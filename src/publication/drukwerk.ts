@@ -5,6 +5,7 @@ import type { Bron } from '../domain/bron.ts';
 import type { Correctie } from '../domain/correctie.ts';
 import { compareWords } from '../domain/register-order.ts';
 import { titleOf } from '../open-data/linked-data.ts';
+import { actueelVan, versiesSamen, versieVan, type Actueel } from './current.ts';
 import { contentHash, inhoudVan, sourcesOf } from './inhoud.ts';
 
 /** A document on paper: one article, or the whole publication. */
@@ -42,7 +43,7 @@ export function drukwerkVan(publicatie: Publicatie, artikel: ArtikelStuk): Drukw
     adres: artikelAdres(id),
     druk: drukAdres(id),
     pdf: pdfAdres(id),
-    versie: data.versie,
+    versie: versieVan(publicatie, artikel),
     datum: data.datum,
     inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
   };
@@ -60,7 +61,7 @@ export function bundelVan(publicatie: Publicatie): Drukwerk | null {
     adres: '/',
     druk: PUBLICATIE_DRUK_ADRES,
     pdf: PUBLICATIE_PDF_ADRES,
-    versie: [...new Set(artikelen.map(({ data }) => data.versie))].sort().join(', '),
+    versie: versiesSamen(publicatie, artikelen),
     datum: artikelen.map(({ data }) => data.datum).sort().at(-1)!,
     inhoudscode: contentHash(artikelen.map((artikel) => `${contentHash(inhoudVan(publicatie, artikel))}\n`).join('')),
   };
@@ -110,11 +111,8 @@ export interface Paginaregels {
   versie: string;
 }
 
-/**
- * The lines in the margins of a page about one article, or of another page at a path. `versie` is what an article's version is
- * called when it is not the one in its text: a draft after it.
- */
-export function paginaregels(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null, versie?: string): Paginaregels {
+/** The lines in the margins of a page about one article, or of another page at a path. */
+export function paginaregels(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null): Paginaregels {
   const { uitgave, artikelen } = publicatie;
   const adres = new URL(pad, uitgave.domein).href;
   if (artikel === null) {
@@ -126,6 +124,12 @@ export function paginaregels(publicatie: Publicatie, pad: string, artikel: Artik
     kop: `${begrotingVan(publicatie, artikel)}, artikel ${artikel.begroting.bestand.artikel.nummer}`,
     bron: `Bron: ${bron?.data.aanduiding ?? artikel.data.bron}`,
     adres,
-    versie: versie ?? `Versie ${artikel.data.versie}, ${formatDate(artikel.data.datum)}`,
+    versie: versieregel(actueelVan(publicatie, artikel)),
   };
+}
+
+/** A version in the margin: "Versie 1.0, 27 november 2026", "Concept, gewijzigd na versie 1.0". */
+function versieregel({ concept, nieuwste }: Actueel): string {
+  if (nieuwste === null) return 'Concept';
+  return concept ? `Concept, gewijzigd na versie ${nieuwste.data.versie}` : `Versie ${nieuwste.data.versie}, ${formatDate(nieuwste.data.datum)}`;
 }

@@ -5,6 +5,7 @@ import type { FiguurEnding } from '../domain/adres.ts';
 import { licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { spreadsheetCsv } from '../open-data/csv.ts';
 import { figuurXlsx, type PublishedFiguur } from '../open-data/figure-files.ts';
+import { versieVan } from './current.ts';
 import { figuurBron, figuurUrl } from './figuren.ts';
 import { contentHash, inhoudVan } from './inhoud.ts';
 
@@ -38,7 +39,7 @@ export async function makeFiguurBestand(publicatie: Publicatie, artikel: Artikel
         titel: figuur.spec.titel,
         bron: figuur.spec.bron,
         licentie: licentieVan(publicatie).url,
-        versie: artikel.data.versie,
+        versie: versieVan(publicatie, artikel),
         adres: figuurUrl(publicatie, artikel, figuur),
         inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
       });

@@ -4,7 +4,8 @@ import type { Bedragverschil, Kolomverschil } from './compare-amounts.ts';
 import type { Vergelijking } from './compare.ts';
 import { element } from './element.ts';
 import type { Kantkolom } from './side.ts';
-import { capital, sideName } from './side-name.ts';
+import { sideName } from './side-name.ts';
+import { capital } from '../domain/versienaam.ts';
 
 /** The amounts of a comparison, side by side. */
 export function amountsView(vergelijking: Vergelijking): Element[] {

@@ -5,7 +5,8 @@ import { isSameText, type Sectieverschil } from './compare-text.ts';
 import type { Vergelijking } from './compare.ts';
 import { element } from './element.ts';
 import type { Kant } from './side.ts';
-import { capital, sideName, sideNameWithDate } from './side-name.ts';
+import { sideName, sideNameWithDate } from './side-name.ts';
+import { capital } from '../domain/versienaam.ts';
 import { textView } from './text-view.ts';
 
 /**

@@ -2,7 +2,7 @@ import { CONCEPT, parseArtikelId } from '../domain/adres.ts';
 import { versiesVan, type Publicatie } from '../domain/publicatie.ts';
 import type { Stand, Versie } from '../domain/versie.ts';
 import { isSameArticle } from './compare.ts';
-import { actueelVan } from './current.ts';
+import { actueelVan } from '../publication/current.ts';
 import { makeSide } from './make-side.ts';
 import type { Kant } from './side.ts';
 import { standVan } from './stand.ts';

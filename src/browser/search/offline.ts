@@ -1,3 +1,5 @@
+import { begripAnker } from '../../domain/adres.ts';
+
 /** Gives an address of the site as the page at hand must link to it. */
 export type Link = (address: string) => string;
 
@@ -12,9 +14,11 @@ export function linkOfPage(): Link {
   return (address) => linkTo(address, root);
 }
 
-/** An address of the site as this page must link to it: from a disk relative, with the file of a folder named. */
+/** An address of the site as this page must link to it: from a disk relative, with the file of a folder named, and a begrip in the list of all. */
 export function linkTo(address: string, root: string | null): string {
   if (root === null || !address.startsWith('/')) return address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
-  return `${root}${path === '' || path.endsWith('/') ? `${path}index.html` : path}${rest}`;
+  const [, path = '', query = '', hash = ''] = /^\/([^?#]*)(\?[^#]*)?(.*)$/.exec(address) ?? [];
+  const begrip = /^(begrippen\/)([^/]+)\/$/.exec(path);
+  if (begrip !== null) return `${root}${begrip[1]!}index.html${query}#${begripAnker(begrip[2]!)}`;
+  return `${root}${path === '' || path.endsWith('/') ? `${path}index.html` : path}${query}${hash}`;
 }

@@ -1,7 +1,8 @@
 import { compareSides, isSameArticle } from '../../versions/compare.ts';
 import { comparisonView, outcomeText } from '../../versions/comparison-view.ts';
 import { element } from '../../versions/element.ts';
-import { capital, sideName } from '../../versions/side-name.ts';
+import { sideName } from '../../versions/side-name.ts';
+import { capital } from '../../domain/versienaam.ts';
 import { announce } from '../announce.ts';
 import { linkTo, offlineRoot } from '../search/offline.ts';
 import { loadSide } from './load-side.ts';

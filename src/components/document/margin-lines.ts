@@ -1,13 +1,12 @@
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
 import { begrotingenVan, paginaregels, type Drukwerk } from '../../publication/drukwerk.ts';
-import { actueelVan } from '../../versions/current.ts';
 
 /**
  * Attributes of `html` with what the margins of a printed page say. The style sheet reads them: the policy of the site
  * allows no styles in the page itself.
  */
 export function marginLines(publicatie: Publicatie, pad: string, artikel: ArtikelStuk | null): Record<string, string> {
-  const { kop, bron, adres, versie } = paginaregels(publicatie, pad, artikel, artikel === null ? undefined : draftOf(publicatie, artikel));
+  const { kop, bron, adres, versie } = paginaregels(publicatie, pad, artikel);
   return { 'data-paper-name': publicatie.uitgave.naam, 'data-paper-head': kop, 'data-paper-source': bron, 'data-paper-address': adres, 'data-paper-version': versie };
 }
 
@@ -17,11 +16,4 @@ export function documentLines(publicatie: Publicatie, drukwerk: Drukwerk): Recor
   if (!bundel) return marginLines(publicatie, adres, artikelen[0] ?? null);
   const [begroting, ...others] = begrotingenVan(publicatie, artikelen);
   return { ...marginLines(publicatie, adres, null), 'data-paper-head': others.length === 0 ? (begroting ?? titel) : titel };
-}
-
-/** What the text of an article is called when it is not a recorded version. */
-function draftOf(publicatie: Publicatie, artikel: ArtikelStuk): string | undefined {
-  const { concept, nieuwste } = actueelVan(publicatie, artikel);
-  if (!concept) return undefined;
-  return nieuwste === null ? 'Concept' : `Concept, gewijzigd na versie ${nieuwste.data.versie}`;
 }

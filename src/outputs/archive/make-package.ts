@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { archiefBestand, archiefNaam, artikelAdres, dataAdres } from '../../domain/adres.ts';
 import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
 import { titleOf } from '../../open-data/linked-data.ts';
+import { versiesSamen, versieVan } from '../../publication/current.ts';
 import { contentHash, inhoudVan } from '../../publication/inhoud.ts';
 import { makeBag } from './bag.ts';
 import { formatOf } from './file-format.ts';
@@ -28,7 +29,7 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
   const artikelen = artikel === null ? publicatie.artikelen : [artikel];
   const folder = archiefNaam(artikel?.id ?? null);
   const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, site, artikelen, artikel === null));
-  const hashes = artikelen.map((item) => ({ artikel: item, inhoudscode: contentHash(inhoudVan(publicatie, item)) }));
+  const hashes = artikelen.map((item) => ({ artikel: item, versie: versieVan(publicatie, item), inhoudscode: contentHash(inhoudVan(publicatie, item)) }));
   const record = recordOf(publicatie, artikelen);
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
   const tags = new Map<string, Uint8Array>([
@@ -42,8 +43,9 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
 }
 
 /**
- * Leaves out the pages and data of articles that are not in the package, and what is made for the archive. A page for paper
- * is left out when its PDF is there; that of the whole publication goes with the whole.
+ * Leaves out the pages and data of articles that are not in the package, what is made for the archive, and pictures that go
+ * with links on other sites, which no page shows. A page for paper is left out when its PDF is there; that of the whole
+ * publication goes with the whole.
  */
 function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly ArtikelStuk[], whole: boolean): (path: string) => boolean {
   const inside = new Set(artikelen.map((item) => item.id));
@@ -52,7 +54,7 @@ function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly A
     .flatMap((item) => [artikelAdres(item.id).slice(1), dataAdres(item.id).slice(1)]);
   const printed = [...site.keys()].some((path) => path.endsWith('.pdf'));
   const forPaper = (path: string): boolean => (printed && /(?:^|\/)druk\/index\.html$/.test(path)) || (!whole && /^(?:druk\/|publicatie\.pdf$)/.test(path));
-  return (path) => !forPaper(path) && !path.startsWith('archief/') && !path.startsWith('sitemap') && path !== 'robots.txt' && !outside.some((folder) => path.startsWith(folder));
+  return (path) => !forPaper(path) && !path.startsWith('archief/') && !path.startsWith('sitemap') && path !== 'robots.txt' && !path.endsWith('/deelbeeld.png') && !outside.some((folder) => path.startsWith(folder));
 }
 
 function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): MdtoRecord {
@@ -69,7 +71,7 @@ function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): Md
     trefwoorden: [...new Set(['begroting', ...artikelen.flatMap((item) => hoofdstukVan(publicatie, item)?.naam ?? [])])],
     raadpleegadres: new URL(archiefBestand(single?.id ?? null, 'zip'), uitgave.domein).href,
     jaren: { van: Math.min(...years), tot: Math.max(...years) },
-    versie: single?.data.versie ?? [...new Set(artikelen.map((item) => item.data.versie))].join(', '),
+    versie: versiesSamen(publicatie, artikelen),
     datum: dates.at(-1) ?? '1970-01-01',
     archiefvormer: uitgave.archief.archiefvormer,
     waardering: uitgave.archief.waardering,

@@ -1,3 +1,5 @@
+import { NBSP } from '../../domain/format.ts';
+import { capital, versieNaam } from '../../domain/versienaam.ts';
 import type { FileFormat } from './file-format.ts';
 
 /** The record in the words of MDTO 1.0.1 (metadata for lasting access to government information). */
@@ -12,7 +14,7 @@ export interface MdtoRecord {
   raadpleegadres: string;
   /** First and last year that the content is about. */
   jaren: { van: number; tot: number };
-  /** Version and its date, YYYY-MM-DD. */
+  /** Number of the version, or the word concept; and its date, YYYY-MM-DD. */
   versie: string;
   datum: string;
   archiefvormer: string;
@@ -49,7 +51,7 @@ export function mdtoRecord(record: MdtoRecord, files: readonly MdtoFile[]): stri
       ['dekkingInTijd', [['dekkingInTijdType', concept('Begrotingsjaren', null, 'Begrippenlijst van deze publicatie')], ['dekkingInTijdBegindatum', String(record.jaren.van)], ['dekkingInTijdEinddatum', String(record.jaren.tot)]]],
       ['dekkingInRuimte', [['verwijzingNaam', 'Nederland']]],
       ['taal', 'nl'],
-      ['event', [['eventType', concept('Publicatie', null, 'Begrippenlijst EventType MDTO')], ['eventTijd', record.datum], ['eventVerantwoordelijkeActor', [['verwijzingNaam', record.archiefvormer]]], ['eventResultaat', `Versie ${record.versie}`]]],
+      ['event', [['eventType', concept('Publicatie', null, 'Begrippenlijst EventType MDTO')], ['eventTijd', record.datum], ['eventVerantwoordelijkeActor', [['verwijzingNaam', record.archiefvormer]]], ['eventResultaat', capital(versieNaam(record.versie)).replace(NBSP, ' ')]]],
       ['waardering', concept(record.waardering.label, record.waardering.code, record.waardering.lijst)],
       ...files.map((file): Xml => ['heeftRepresentatie', [['verwijzingNaam', file.path], ['verwijzingIdentificatie', [['identificatieKenmerk', file.sha256], ['identificatieBron', 'SHA-256 van het bestand']]]]]),
       ['archiefvormer', [['verwijzingNaam', record.archiefvormer]]],

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+import type { NewPlace } from './gather-pages.ts';
 import { elements, get, set, type Element } from './html-tree.ts';
 import { relativeAddress, resolveAddress } from './relative-address.ts';
 import { rewriteCss } from './rewrite-css.ts';
@@ -11,6 +12,8 @@ export interface OfflineContext {
   has(path: string): boolean;
   /** Whether a file is on the site, in the package or not. */
   onSite(path: string): boolean;
+  /** Where a page is that the package has as a part of another; undefined for other files. */
+  newPlace(path: string): NewPlace | undefined;
   /** Path in the package of the classic script made from a module script of the site. */
   classicOf(path: string): string;
 }
@@ -47,8 +50,13 @@ export function offlinePage(html: string, page: string, context: OfflineContext)
         return address;
       case 'web':
         return destination.url;
-      case 'file':
-        return relativeAddress(page, destination.path) + destination.query + destination.hash;
+      case 'file': {
+        const { path, query, hash } = destination;
+        const place = context.newPlace(path);
+        if (place === undefined) return relativeAddress(page, path) + query + hash;
+        const anchor = hash === '' ? `#${place.anchor}` : `#${place.anchor}-${hash.slice(1)}`;
+        return place.path === page ? anchor : relativeAddress(page, place.path) + query + anchor;
+      }
       case 'missing':
         missing.push({ address, path: destination.path });
         return address;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { classicScript } from './classic-script.ts';
+import { gatherPages } from './gather-pages.ts';
 import { offlinePage } from './offline-page.ts';
 import { relativeAddress, resolveAddress, type SiteFiles } from './relative-address.ts';
 import { rewriteCss } from './rewrite-css.ts';
@@ -15,18 +16,20 @@ const decoder = new TextDecoder();
 
 /**
  * Makes a built site work from a disk. `keep` chooses the files of the package; links to what is left out lead to the web
- * address. Modules become classic scripts, data that scripts fetch becomes a script too (see `dataScript`).
+ * address. Small pages are parts of the page that lists them (see `gatherPages`). Modules become classic scripts, data that scripts fetch becomes a script too (see `dataScript`).
  */
-export async function offlineSite(site: SiteFiles, domain: string, keep: (path: string) => boolean): Promise<OfflineSite> {
+export async function offlineSite(online: SiteFiles, domain: string, keep: (path: string) => boolean): Promise<OfflineSite> {
+  const { files: site, moved } = gatherPages(online);
   const inPackage = new Set([...site.keys()].filter((path) => keep(path) && !isModule(path)));
   const files = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   const scripts = new Map<string, string>();
   const context = {
     domain,
-    has: (path: string) => inPackage.has(path),
+    has: (path: string) => inPackage.has(moved.get(path)?.path ?? path),
+    newPlace: (path: string) => moved.get(path),
     // Packages are made after the site they are made from.
-    onSite: (path: string) => site.has(path) || path.startsWith('archief/'),
+    onSite: (path: string) => online.has(path) || path.startsWith('archief/'),
     classicOf: (path: string) => {
       const name = path.replace(/\.js$/, '.classic.js');
       scripts.set(path, name);

@@ -16,6 +16,7 @@ export const packageManifestSchema = z.strictObject({
       /** Id of the article, e.g. `2022/vii-07`. */
       id: z.string(),
       titel: z.string(),
+      /** Number of the version, or the word concept. */
       versie: z.string(),
       /** YYYY-MM-DD. */
       datum: z.string(),
@@ -33,14 +34,14 @@ export const packageManifestSchema = z.strictObject({
 export type PackageManifest = z.infer<typeof packageManifestSchema>;
 
 /** Makes the manifest of the files of a package (paths below `data/`). */
-export function packageManifest(files: ReadonlyMap<string, Uint8Array>, artikelen: readonly { artikel: ArtikelStuk; inhoudscode: string }[]): PackageManifest {
+export function packageManifest(files: ReadonlyMap<string, Uint8Array>, artikelen: readonly { artikel: ArtikelStuk; versie: string; inhoudscode: string }[]): PackageManifest {
   return {
-    inhoud: artikelen.map(({ artikel, inhoudscode }) => {
+    inhoud: artikelen.map(({ artikel, versie, inhoudscode }) => {
       const folders = [artikelAdres(artikel.id), dataAdres(artikel.id)].map((adres) => adres.slice(1));
       return {
         id: artikel.id,
         titel: artikel.begroting.bestand.artikel.naam,
-        versie: artikel.data.versie,
+        versie,
         datum: artikel.data.datum,
         inhoudscode: `sha256:${inhoudscode}`,
         bewijs: `${folders[0]}inhoud.json`,

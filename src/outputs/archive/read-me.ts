@@ -1,4 +1,5 @@
-import { formatDate } from '../../domain/format.ts';
+import { CONCEPT } from '../../domain/adres.ts';
+import { versieMetDatum } from '../../domain/versienaam.ts';
 
 /** What the read-me tells about the package. */
 export interface ReadMe {
@@ -31,7 +32,7 @@ WAT IS DIT?
 Dit pakket bevat een volledige publicatie: de webpagina's, de gegevens en, als die gemaakt zijn, de pdf-bestanden. Alles werkt zonder internet en zonder server.
 
 Uitgever: ${info.uitgever}
-Versie:   ${info.versie} (${formatDate(info.datum).replaceAll('\u00a0', ' ')})
+Versie:   ${versieMetDatum(info).replaceAll('\u00a0', ' ')}
 Adres:    ${info.adres}
 Licentie: ${info.licentie}
 
@@ -58,7 +59,7 @@ WHAT IS THIS?
 This package holds a complete publication: web pages, data and, where made, PDF files. Everything works without a network and without a server. The publication is in Dutch.
 
 Publisher: ${info.uitgever}
-Version:   ${info.versie} (${info.datum})
+Version:   ${info.versie === CONCEPT ? 'draft (concept)' : `${info.versie}, ${info.datum}`}
 Address:   ${info.adres}
 Licence:   ${info.licentie}
 

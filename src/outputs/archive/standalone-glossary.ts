@@ -1,6 +1,7 @@
-import { defaultTreeAdapter as tree, html as names, parse } from 'parse5';
+import { defaultTreeAdapter as tree, html as names } from 'parse5';
 import { begripAdres, begripAnker } from '../../domain/adres.ts';
-import { elements, get, set, type Element } from './html-tree.ts';
+import { get, set, type Element } from './html-tree.ts';
+import { pageBody } from './page-body.ts';
 import type { SiteFiles } from './relative-address.ts';
 
 /** The begrippen that an article uses, as a part of its page. */
@@ -23,10 +24,8 @@ export function standaloneGlossary(site: SiteFiles, addresses: Iterable<string>)
 }
 
 function begrip(site: SiteFiles, id: string): Element[] {
-  const page = [...elements(parse(new TextDecoder().decode(site.get(pagePath(id)))))];
-  const title = page.find((element) => element.tagName === 'h1');
-  const body = title?.parentNode?.childNodes.filter((node): node is Element => 'tagName' in node && ['p', 'ul', 'ol'].includes(node.tagName)) ?? [];
-  return [heading('h3', title === undefined ? id : textOf(title), begripAnker(id)), ...body];
+  const { title, content } = pageBody(new TextDecoder().decode(site.get(pagePath(id))));
+  return [heading('h3', title, begripAnker(id)), ...content.filter(({ tagName }) => ['p', 'ul', 'ol'].includes(tagName))];
 }
 
 function pagePath(id: string): string {
@@ -43,11 +42,6 @@ function make(name: string, attributes: Readonly<Record<string, string>>): Eleme
   const element = tree.createElement(name, names.NS.HTML, []);
   for (const [key, value] of Object.entries(attributes)) set(element, key, value);
   return element;
-}
-
-/** The text in an element. */
-export function textOf(element: Element): string {
-  return element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : 'tagName' in node ? textOf(node) : '')).join('').trim();
 }
 
 /** Addresses that links in a page lead to. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, html as names, parse, parseFragment, serialize, type DefaultTreeAdapterMap } from 'parse5';
-import { artikelAdres, begripAnker } from '../../domain/adres.ts';
-import { formatDate } from '../../domain/format.ts';
+import { artikelAdres, begripAnker, CONCEPT } from '../../domain/adres.ts';
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
+import { versieMetDatum } from '../../domain/versienaam.ts';
+import { versieVan } from '../../publication/current.ts';
 import { makeIndexFiles } from '../../search/index-files.ts';
 import { indexScript } from '../../search/index-script.ts';
 import { dataUrl } from './data-url.ts';
@@ -48,7 +49,7 @@ export function standalonePage(publicatie: Publicatie, site: SiteFiles, artikel:
 
   const has = (id: string): boolean => glossary.ids.has(id);
   for (const element of elements(document)) readdress(element, { site, path, domein, canonical, has });
-  tree.insertBefore(main, notice(canonical, artikel), main.childNodes[0]!);
+  tree.insertBefore(main, notice(canonical, publicatie, artikel), main.childNodes[0]!);
   append(head, 'style', styles);
   append(body, 'script', index);
   append(body, 'script', script);
@@ -109,8 +110,10 @@ function readdress(element: Element, place: Place): void {
 }
 
 /** Says what this file is, and where the page lives. */
-function notice(canonical: string, artikel: ArtikelStuk): Element {
-  const text = `Dit is een losse kopie van versie ${artikel.data.versie} (${formatDate(artikel.data.datum)}). De nieuwste versie staat op`;
+function notice(canonical: string, publicatie: Publicatie, artikel: ArtikelStuk): Element {
+  const versie = versieVan(publicatie, artikel);
+  const what = versie === CONCEPT ? 'een concept, dat nog niet als versie is vastgelegd' : `versie ${versieMetDatum({ versie, datum: artikel.data.datum })}`;
+  const text = `Dit is een losse kopie van ${what}. De nieuwste versie staat op`;
   const fragment = parseFragment(`<p class="container small muted standalone-notice">${text} <a class="nl-link" href="${canonical}">${canonical.replace(/^https?:\/\//, '')}</a>.</p>`);
   const [element] = fragment.childNodes as [Element];
   tree.detachNode(element);

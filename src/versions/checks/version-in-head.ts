@@ -4,7 +4,7 @@ import type { Controle, Uitslag } from '../../domain/controle.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { formatDate } from '../../domain/format.ts';
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
-import { actueelVan } from '../current.ts';
+import { actueelVan } from '../../publication/current.ts';
 
 /** The version an article calls itself is the newest recorded one; what changed since is called a concept. */
 export const versionInHead: Controle = {

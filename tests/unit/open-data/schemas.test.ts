@@ -29,7 +29,7 @@ test.each([
 
 test('the CSVW metadata describes the columns of the file, in order, with the key that makes a row unique', () => {
   const csv = tidyCsv(observationsOf(publicatie, artikel));
-  const { tableSchema } = csvwMetadata(publicatie, artikel) as { tableSchema: { columns: { name: string }[]; primaryKey: string[] } };
+  const { tableSchema } = csvwMetadata(publicatie, artikel, '1.0') as { tableSchema: { columns: { name: string }[]; primaryKey: string[] } };
   expect(tableSchema.columns.map((column) => column.name).join(',')).toBe(csv.split('\r\n')[0]);
   const keys = observationsOf(publicatie, artikel).map((row) => tableSchema.primaryKey.map((name) => row[name as keyof typeof row]).join('|'));
   expect(new Set(keys).size).toBe(keys.length);
@@ -42,7 +42,7 @@ interface Package { name: string; version: string; created: string; licenses: { 
 function packageFaults(pack: Package, content: ReadonlyMap<string, string | Uint8Array>): string[] {
   const bytes = (path: string) => Buffer.from(content.get(path) ?? '');
   return [
-    ...(NAME.test(pack.name) && /^\d+\.\d+\.\d+$/.test(pack.version) && !Number.isNaN(Date.parse(pack.created)) ? [] : ['package']),
+    ...(NAME.test(pack.name) && /^\d+\.\d+\.\d+(?:-[a-z]+)?$/.test(pack.version) && !Number.isNaN(Date.parse(pack.created)) ? [] : ['package']),
     ...(new Set(pack.resources.map((item) => item.name)).size === pack.resources.length ? [] : ['two resources with one name']),
     ...pack.resources.flatMap((item) => [
       ...(NAME.test(item.name) && /^[^./~][^\\]*$/.test(item.path) ? [] : [`${item.path}: name`]),
@@ -70,14 +70,14 @@ test.each([
 const KNOWN = new Set(['@context', 'url', 'dialect', 'tableSchema', 'columns', 'primaryKey', 'name', 'titles', 'datatype', 'required', 'null', 'delimiter', 'header', 'encoding', 'lineTerminators', '@id', '@value', '@type', '@language', 'nl']);
 
 test.each([
-  ['an article', () => csvwMetadata(publicatie, artikel), 'bedragen.csv'],
-  ['the publication', () => csvwMetadataOfAll(publicatie), 'alles.csv'],
-])('the CSVW metadata of %s uses the vocabulary of the W3C, and words of Dublin Core with their prefix', (_, make, url) => {
+  ['an article', () => csvwMetadata(publicatie, artikel, '1.0'), 'bedragen.csv'],
+  ['the publication', () => csvwMetadataOfAll(publicatie, '1.0'), 'alles.csv'],
+])('the CSVW metadata of %s uses the vocabulary of the W3C, words of Dublin Core with their prefix, and the version after schema.org', (_, make, url) => {
   const unknown: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, below] of Object.entries(value)) {
-      if (!Array.isArray(value) && !KNOWN.has(key) && !key.startsWith('dc:')) unknown.push(key);
+      if (!Array.isArray(value) && !KNOWN.has(key) && !key.startsWith('dc:') && key !== 'schema:version') unknown.push(key);
       walk(below);
     }
   };

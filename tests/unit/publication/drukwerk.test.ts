@@ -46,12 +46,12 @@ test('a document explains the words of its own articles, and names its own sourc
   expect(correctiesVan(publicatie, [twee]).every(({ data }) => data.artikel === twee.id)).toBe(true);
 });
 
-test('the margins of a page name source, address, version and date', () => {
+test('the margins of a page name source, address and version', () => {
   expect(paginaregels(publicatie, '/begroting/2031/xl/artikel-1/', een)).toEqual({
     kop: expect.stringMatching(/^Begroting 2031, hoofdstuk XL.*, artikel 1$/) as string,
     bron: expect.stringMatching(/^Bron: .+/) as string,
     adres: `${publicatie.uitgave.domein}/begroting/2031/xl/artikel-1/`,
-    versie: 'Versie 1.0, 17\u00a0september\u00a02030',
+    versie: 'Concept',
   });
   const page = paginaregels(publicatie, '/over/', null);
   expect(page.versie).toMatch(/^Stand van \d/);
