@@ -1,4 +1,6 @@
-import { artikelAdres, parseArtikelId } from '../domain/adres.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { artikelAdres, parseArtikelId, standAdres } from '../domain/adres.ts';
 import { bedragenFileSchema, type BedragenFile } from '../domain/bedragen.ts';
 import { faseNaam, type Fase } from '../domain/fase.ts';
 import { formatCount, formatList } from '../domain/format.ts';
@@ -55,7 +57,7 @@ function describeUnderstood({ artikel, deel, bron, begrepen, cellen }: Importver
     ...(deel === undefined ? [] : [['deel', deel === 'historie' ? 'eerdere jaren' : faseNaam(deel)] as const]),
     ...(begrepen.titel === null ? [] : [['titel', begrepen.titel] as const]),
     ['document', bron],
-    ['adres', artikelAdres(artikel)],
+    ['adres', deel === undefined || deel === 'historie' ? artikelAdres(artikel) : standAdres(artikel, deel)],
     ['tabel', begrepen.tabel ?? 'zonder opschrift'],
     ['kolommen', columnsInWords(begrepen.kolommen)],
     ['regels', `${formatCount(begrepen.rijen, 'rij', 'rijen')} in de bron: ${countsInWords(begrepen.regels)}`],
@@ -90,7 +92,7 @@ function describeAmounts(file: string | undefined): string[] {
 }
 
 function describeReckoned({ aansluitingen }: Importverslag): string[] {
-  return aansluitingen.length === 0 ? [] : [section('NAGEREKEND', aansluitingen.map(reckonedInWords))];
+  return aansluitingen.length === 0 ? [] : [section('NAGEREKEND', [...aansluitingen.filter((item) => !isElsewhere(item)).map(reckonedInWords), ...elsewhereInWords(aansluitingen.filter(isElsewhere))])];
 }
 
 function reckonedInWords({ soort, wat, vergeleken, afwijkend, moetGelijk }: Aansluiting): string {
@@ -98,6 +100,27 @@ function reckonedInWords({ soort, wat, vergeleken, afwijkend, moetGelijk }: Aans
   if (vergeleken === 0) return `onbekend     ${wat}: ${AANSLUITINGEN[soort]}, niet te vergelijken, want er ontbreekt een bedrag`;
   if (afwijkend === 0) return `klopt        ${wat}: ${AANSLUITINGEN[soort]}, ${compared}`;
   return `${moetGelijk ? 'KLOPT NIET' : 'verschilt '}   ${wat}: ${AANSLUITINGEN[soort]}, ${afwijkend} van ${compared} anders${moetGelijk ? '' : ' (dat mag)'}`;
+}
+
+/** A comparison with another source or phase, which only informs. */
+function isElsewhere({ soort, wat }: Aansluiting): boolean {
+  return soort === 'andere-bron' && ELSEWHERE.test(wat);
+}
+
+/** "Uitgaven, tegen realisatie in begrotingsstaten": the line, the phase there, the source. */
+const ELSEWHERE = /^(.*), tegen (?:(.*) in )?(\S+)$/;
+
+/** What came out for each line and source: one line for all phases. */
+function elsewhereInWords(aansluitingen: readonly Aansluiting[]): string[] {
+  const groups = Map.groupBy(aansluitingen, ({ wat }) => wat.replace(ELSEWHERE, '$1, tegen $3'));
+  return [...groups].map(([wat, items]) => {
+    const phases = items.flatMap((item) => ELSEWHERE.exec(item.wat)?.[2] ?? []);
+    const compared = items.reduce((sum, { vergeleken }) => sum + vergeleken, 0);
+    const different = items.reduce((sum, { afwijkend }) => sum + afwijkend, 0);
+    const where = `${wat}${phases.length === 0 ? '' : ` (${formatList(phases)})`}`;
+    if (different === 0) return `klopt        ${where}: ${formatCount(compared, 'bedrag', 'bedragen')} gelijk`;
+    return `verschilt    ${where}: ${different} van ${formatCount(compared, 'bedrag', 'bedragen')} anders (dat mag)`;
+  });
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -110,15 +133,18 @@ function ending(outcomes: readonly SourceOutcome[], written: Written, folder: st
   const kept = same.length === 0 ? [] : [section('ONGEWIJZIGD, staat er al', same)];
   if (written === 'niets') {
     const codes = new Set(outcomes.flatMap((outcome) => outcome.findings.filter((finding) => finding.severity === 'fout').map((finding) => finding.code)));
-    return `ER IS NIETS GESCHREVEN${codes.size === 0 ? '' : `\n  Los eerst op wat er staat bij ${formatList([...codes])}.`}`;
+    return `ER IS NIETS GESCHREVEN${codes.size === 0 ? '' : `\n  Los eerst op wat hierboven de invoer tegenhoudt (${formatList([...codes])}).`}`;
   }
   if (written === 'al-aanwezig') return [...kept, 'Er is niets te schrijven: alles staat er al.'].join('\n\n');
   const title = written === 'geschreven' ? `GESCHREVEN in ${folder}` : `NIETS GESCHREVEN (--dry-run); dit zou worden geschreven in ${folder}`;
-  return [section(title, files), ...kept, ...(written === 'geschreven' ? [section('HIERNA', nextSteps(outcomes))] : [])].join('\n\n');
+  return [section(title, files), ...kept, ...(written === 'geschreven' ? [section('HIERNA', nextSteps(outcomes, folder))] : [])].join('\n\n');
 }
 
-/** What an editor does next: write the public version where there is none yet, and check. */
-function nextSteps(outcomes: readonly SourceOutcome[]): string[] {
+/** What an editor does next: write the public version where there is none yet, check, and look. */
+function nextSteps(outcomes: readonly SourceOutcome[], folder: string): string[] {
   const articles = [...new Set(outcomes.flatMap((outcome) => outcome.reports.map((report) => report.artikel)))];
-  return [...articles.map((id) => `npm run new -- ${id}   maakt een lege ${tekstBestand(id)}, als die er nog niet is`), 'npm run check         controleert alle inhoud'];
+  const without = articles.filter((id) => !existsSync(join(folder, tekstBestand(id))));
+  const steps = [...without.map((id) => [`npm run new -- ${id}`, `maakt een lege ${tekstBestand(id)} om in te vullen`]), ['npm run check', 'controleert alle inhoud'], ['npm run dev', 'laat de site zien terwijl u eraan werkt']];
+  const width = Math.max(...steps.map(([command]) => command!.length)) + 3;
+  return steps.map(([command, what]) => `${command!.padEnd(width)}${what}`);
 }

@@ -86,7 +86,7 @@ function chapterIn(text: string, context: ImportContext, findings: FindingList):
   );
   const numbers = [...new Set(named.map((hoofdstuk) => hoofdstuk.nummer))];
   if (numbers.length !== 1) return null;
-  derived(`hoofdstuk ${numbers[0]!}`, `omdat de tekst ${formatList([...new Set(named.map((hoofdstuk) => hoofdstuk.ministerie))])} noemt`, '--hoofdstuk', findings);
+  derived(`hoofdstuk ${numbers[0]!}`, `omdat de tekst het ${formatList([...new Set(named.map((hoofdstuk) => hoofdstuk.ministerie))])} noemt`, '--hoofdstuk', findings);
   return numbers[0]!;
 }
 
@@ -100,7 +100,7 @@ function documentOf(hoofdstuk: string, jaar: number, context: ImportContext, fin
 }
 
 function missing(what: string, option: string, findings: FindingList): void {
-  findings.add('artikel-onbekend', 'fout', { found: 'niets in de bron', expected: what, remedy: `Geef het mee: ${option}.` });
+  findings.add('artikel-onbekend', 'fout', { found: 'niet te vinden in de bron', expected: what, remedy: `Geef het mee: ${option}.` });
 }
 
 function derived(what: string, why: string, option: string, findings: FindingList): void {
@@ -112,7 +112,11 @@ export function sourceOf(fileName: string, options: ImportOptions, context: Impo
   const own = slug(fileName.replace(/\.[a-z0-9]{1,5}$/i, '')).slice(0, 100);
   const bron = options.bron ?? (context.bronnen.has(own) ? own : null);
   if (bron === null) {
-    missing('de dataset waar dit bestand uit komt', `--bron ${own} (beschrijf de dataset eerst in bronnen/${own}.json)`, findings);
+    findings.add('artikel-onbekend', 'fout', {
+      found: 'niet te vinden in de bron',
+      expected: 'de dataset waar dit bestand uit komt',
+      remedy: `Beschrijf de dataset in bronnen/${own}.json, zoals de andere bestanden in die map, en voer dan opnieuw in: aan die naam wordt hij herkend. Staat hij er al onder een andere naam, geef die dan mee met --bron.`,
+    });
     return null;
   }
   if (options.bron === undefined) derived(`bron ${bron}`, 'omdat het bestand zo heet', '--bron', findings);
@@ -122,7 +126,7 @@ export function sourceOf(fileName: string, options: ImportOptions, context: Impo
 
 function nameUnknownSource(bron: string, context: ImportContext, findings: FindingList): void {
   if (context.bronnen.size === 0 || context.bronnen.has(bron)) return;
-  findings.add('artikel-onbekend', 'fout', { found: `bron "${bron}"`, expected: 'een bestand in de map bronnen', remedy: `Maak bronnen/${bron}.json of geef een andere --bron.` });
+  findings.add('artikel-onbekend', 'fout', { found: `bron "${bron}"`, expected: 'een bestand in de map bronnen', remedy: `Maak bronnen/${bron}.json, zoals de andere bestanden in die map, of geef een andere bron mee met --bron.` });
 }
 
 /** The columns of a bedragen file out of those of a table. */

@@ -88,9 +88,9 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     files.set(standenBestand(identity.id, fase), contentJson(standen));
   }
   if (title === null) nameLooseText(document, block, findings);
-  else if (!isDraft) {
+  else if (!isDraft && document.blocks.some((item) => item !== block && item !== title.block)) {
     findings.add('artikel-overgeslagen', 'waarschuwing', { found: `de tekst bij de tabel, in de fase ${faseNaam(fase)}`, expected: 'alleen de tabel van een latere fase', remedy: 'De officiële tekst van een artikel is die van de ontwerpbegroting. Deze tekst is niet ingevoerd.' });
-  } else {
+  } else if (isDraft) {
     const text = officialText(parts, document, title.text, identity, herkomst, findings);
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }

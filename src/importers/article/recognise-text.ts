@@ -102,6 +102,6 @@ function nameDoubt(text: string, placement: Extract<Placement, { kind: 'unknown'
     line,
     found: `"${text}"`,
     expected: 'een kop die in de tabel staat of tot de vaste opbouw van een artikel hoort',
-    remedy: `Gelezen als tussenkop van niveau ${placement.level}. Is het een gewone alinea: --no-heading "${text}".${elsewhere}`,
+    remedy: `Gelezen als tussenkop van niveau ${placement.level}. Is het een gewone alinea, voer dan opnieuw in met --no-heading "${text}".${elsewhere}`,
   });
 }

@@ -7,7 +7,7 @@ import type { ImportedArticle } from '../article/import-article.ts';
 import { sourceOf } from '../article/identify.ts';
 import { contentJson } from '../content-json.ts';
 import { decode } from '../decode.ts';
-import type { FindingList } from '../finding-list.ts';
+import type { FindingList, FindingWords } from '../finding-list.ts';
 import type { ReaderInput, ReaderOutput } from '../import-source.ts';
 import { Proposals } from '../proposals.ts';
 import { reconcileHistory, reconcileTotals } from '../report/reconcile-history.ts';
@@ -63,7 +63,7 @@ function wantedArticles(rows: readonly StateRow[], { options, context, findings 
   const ids = [...context.bedragen.keys()].sort();
   const latest = (nummer: string): string | undefined => ids.filter((id) => parseArtikelId(id)?.hoofdstuk === hoofdstuk && parseArtikelId(id)?.nummer === nummer).at(-1);
   if (hoofdstuk === null || asked === undefined || (options.voor !== undefined && voor === null)) {
-    findings.add('artikel-onbekend', 'fout', { found: `begrotingsstaten van ${formatCount(new Set(rows.map((row) => row.hoofdstuk)).size, 'hoofdstuk', 'hoofdstukken')}`, expected: 'een keuze', remedy: 'Geef met --voor aan bij welk artikel de reeks hoort, bijvoorbeeld --voor 2022/vii-07, of kies met --hoofdstuk VII --artikel 7 (ook 6,7 of alle).' });
+    findings.add('artikel-onbekend', 'fout', chapterChoice(rows, ids, findings));
     return null;
   }
   const numbers = asked === 'alle' ? [...new Set(rows.filter((row) => row.hoofdstuk === hoofdstuk && /^\d+$/.test(row.artikel)).map((row) => row.artikel))] : asked.split(',').map((part) => part.trim().replace(/^0+(?=\d)/, ''));
@@ -79,6 +79,20 @@ function wantedArticles(rows: readonly StateRow[], { options, context, findings 
   }
   const placed = articles.flatMap(({ nummer, id }) => (id === undefined ? [] : [{ nummer, id }]));
   return placed.length === 0 ? null : { hoofdstuk, articles: placed };
+}
+
+/** What to choose from: the chapters of the file, and a command for an article that is in the content, else for the first of the file. */
+function chapterChoice(rows: readonly StateRow[], ids: readonly string[], findings: FindingList): FindingWords {
+  const chapters = [...new Set(rows.map((row) => row.hoofdstuk))].filter((hoofdstuk) => hoofdstuk !== '').sort();
+  const known = ids.filter((id) => chapters.includes(parseArtikelId(id)?.hoofdstuk ?? '')).at(-1);
+  const first = rows.find((row) => row.hoofdstuk !== '' && /^\d+$/.test(row.artikel));
+  const byNumber = `--hoofdstuk ${first?.hoofdstuk ?? 'VII'} --artikel ${first?.artikel ?? '7'}`;
+  return {
+    long: true,
+    found: `begrotingsstaten van ${formatCount(chapters.length, 'hoofdstuk', 'hoofdstukken')}: ${formatList(chapters.slice(0, 60))}`,
+    expected: 'een keuze',
+    remedy: known === undefined ? `Zeg om welk artikel het gaat, bijvoorbeeld: ${findings.again(byNumber)}. Meer artikelen kan ook, met --artikel 6,7 of --artikel alle.` : `Zeg bij welk artikel de reeks hoort, bijvoorbeeld: ${findings.again(`--voor ${known}`)}. Of kies uit het bestand, met bijvoorbeeld ${byNumber}.`,
+  };
 }
 
 function only(values: readonly string[]): string | null {

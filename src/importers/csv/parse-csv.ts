@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { formatNumber } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
 
 /** A record of a CSV file. */
@@ -17,8 +18,16 @@ export interface CsvFile {
 /** Longest record that is read, in characters: longer ones come from a quote that is never closed. */
 const LONGEST_RECORD = 100_000;
 
+/** The begrotingsstaten of all chapters and nine years are some four thousand lines. */
+const MOST_LINES = 50_000;
+
 /** Reads CSV with a comma, semicolon or tab, with or without byte order mark. `null` when it is none; the finding says where. */
 export function parseCsv(text: string, findings: FindingList): CsvFile | null {
+  const lines = text.split('\n', MOST_LINES + 1).length;
+  if (lines > MOST_LINES) {
+    findings.add('bron-te-groot', 'fout', { found: `meer dan ${formatNumber(MOST_LINES)} regels`, expected: 'een bestand met begrotingen van een of meer jaren', remedy: 'Bewaar alleen de rijen van het hoofdstuk als nieuw bestand.' });
+    return null;
+  }
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {

@@ -35,6 +35,11 @@ const LARGE: readonly (readonly [string, string, string])[] = [
 ];
 const TABLE = 'Tabel 7 Budgettaire gevolgen van beleid (bedragen x € 1.000)\n\u00a0\n\n2030\n\n2031\n\nVerplichtingen\n\n1\n\n1\n\nUitgaven\n\n1\n\n1\n\nOntvangsten\n\n0\n\n0\n\n';
 
+test('open data of a hundred thousand rows is refused before it is taken apart', async () => {
+  const { findings } = await importSource({ name: 'tabel.csv', bytes: new TextEncoder().encode(`Begrotingsjaar,Artikel\n${'2030,1\n'.repeat(100_000)}`) });
+  expect(errors(findings)).toEqual(['bron-te-groot']);
+});
+
 test.each(LARGE)('an article of a hundred thousand %s is refused before it is worked through', async (_name, head, piece) => {
   const { findings } = await importSource({ name: 'bron.txt', bytes: new TextEncoder().encode(head + TABLE + piece.repeat(100_000)) }, { hoofdstuk: 'XL', bron: 'x', jaar: 2030 });
   expect(errors(findings)).toEqual(['bron-te-groot']);

@@ -19,7 +19,7 @@ export function offerRepair(fault: Fault, article: { id: string; bron: string },
     ...(parts === null ? {} : { within: `artikel ${parts.nummer}` }),
     found: `${titel}. ${plaatsen.map(({ waar, staat }) => `${waar}: ${staat}`).join('; ')}`,
     expected: confirmed ? 'hersteld, zoals bevestigd' : 'een bestand zonder deze fout, of een bevestigd herstel',
-    remedy: confirmed ? `Vastgelegd in correcties/${id}.json.` : `Voorstel: ${keuze} Klopt dat, voer dan opnieuw in met --confirm ${id}.`,
+    remedy: confirmed ? `Vastgelegd in correcties/${id}.json.` : `Lees het voorstel. Klopt het: ${findings.again(`--confirm ${id}`)}`,
   });
   return confirmed;
 }
