@@ -1,4 +1,4 @@
-import { artikelId } from '../../domain/adres.ts';
+import { artikelId, parseArtikelId } from '../../domain/adres.ts';
 import { bedragenFileSchema, type Bedrag, type BedragenFile } from '../../domain/bedragen.ts';
 import { makeBegroting } from '../../domain/begroting.ts';
 import type { Fase } from '../../domain/fase.ts';
@@ -152,7 +152,7 @@ function tableNumber(id: string, { options, context, findings }: ReaderInput): n
   const known = context.bedragen.get(id)?.tabel.nummer;
   if (options.tabel !== undefined) return options.tabel;
   findings.add('gegeven-afgeleid', known === undefined ? 'waarschuwing' : 'opmerking', {
-    within: `artikel ${id}`,
+    within: `artikel ${parseArtikelId(id)?.nummer ?? id}`,
     found: known === undefined ? 'tabel 1, want open data noemt het nummer van de tabel niet' : `tabel ${known}, het nummer dat deze tabel al heeft`,
     expected: 'het nummer van de tabel in het begrotingsstuk',
     remedy: 'Het nummer komt op de pagina en in het adres van de tabel. Kent u het gedrukte nummer, geef het dan mee, bijvoorbeeld --tabel 18.',

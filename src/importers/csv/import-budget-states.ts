@@ -91,7 +91,7 @@ function chapterChoice(rows: readonly StateRow[], ids: readonly string[], findin
     long: true,
     found: `begrotingsstaten van ${formatCount(chapters.length, 'hoofdstuk', 'hoofdstukken')}: ${formatList(chapters.slice(0, 60))}`,
     expected: 'een keuze',
-    remedy: known === undefined ? `Zeg om welk artikel het gaat, bijvoorbeeld: ${findings.again(byNumber)}. Meer artikelen kan ook, met --artikel 6,7 of --artikel alle.` : `Zeg bij welk artikel de reeks hoort, bijvoorbeeld: ${findings.again(`--voor ${known}`)}. Of kies uit het bestand, met bijvoorbeeld ${byNumber}.`,
+    remedy: known === undefined ? `Zeg om welk artikel het gaat (meer kan ook, met --artikel 6,7 of --artikel alle), bijvoorbeeld: ${findings.again(byNumber)}` : `Kies uit het bestand, met bijvoorbeeld ${byNumber}, of zeg bij welk artikel de reeks hoort, bijvoorbeeld: ${findings.again(`--voor ${known}`)}`,
   };
 }
 

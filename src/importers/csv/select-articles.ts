@@ -60,8 +60,8 @@ function chooseOne(values: readonly string[], asked: string | undefined, one: st
 /** What to type to choose one article, some or all. */
 function choiceOf(articles: readonly string[], findings: FindingList): string {
   const [first = '7', second] = articles.filter((artikel) => /^\d{1,3}$/.test(artikel));
-  const more = second === undefined ? '' : `, of met --artikel ${first},${second} of --artikel alle`;
-  return `Kies een artikel: ${findings.again(`--artikel ${first}`)}${more}`;
+  const more = second === undefined ? '' : ` (meer kan ook, met --artikel ${first},${second} of --artikel alle)`;
+  return `Kies een artikel${more}, bijvoorbeeld: ${findings.again(`--artikel ${first}`)}`;
 }
 
 function chooseArticles<Row extends About>(articles: Map<string, Row[]>, options: ImportOptions, findings: FindingList): Map<string, Row[]> | null {

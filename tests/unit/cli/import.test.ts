@@ -43,6 +43,30 @@ test('the report can be JSON', async () => {
   expect(report.bronnen[0]).toMatchObject({ formaat: 'rijksfinancien-tekst', verslagen: [{ artikel: '2030/xl-04' }] });
 });
 
+test('what an editor has to choose is told with the command to type', async () => {
+  const folder = content();
+  const file = join(folder, 'twee artikelen.csv');
+  cpSync(join(ROOT, 'tests/fixtures/importers/csv-budgettaire-tabel/budgettaire-tabel.csv'), file);
+  const asked = await run(folder, file, '--bron', 'vaarstaten');
+  expect(asked.out).toContain('2\u00a0artikelen: 4 Bruggen en sluizen; 5 Dijken');
+  const command = /npm run import -- (.*) --artikel (\d)$/m.exec(asked.out)!;
+  expect([command[1], command[2]]).toEqual([`"${file}" --bron vaarstaten`, '4']);
+  const chosen = await run(folder, file, '--bron', 'vaarstaten', '--artikel', command[2]!);
+  expect([chosen.code, chosen.out.includes('npm run new -- 2030/qw-04')]).toEqual([0, true]);
+});
+
+test('after a table of a later phase no text is asked for that is there already', async () => {
+  const folder = content();
+  const table = join(ROOT, 'tests/fixtures/importers/xlsx-jaarverslag/jaarverslag.xlsx');
+  const { code, out } = await run(folder, table, ...KNOWN);
+  expect(code, out).toBe(0);
+  expect(out).toContain('/begroting/2030/xl/artikel-4/realisatie/');
+  expect(out).toContain('npm run new -- 2030/xl-04');
+  cpSync(join(folder, 'artikelen/2031/xl-01/publieksversie.mdx'), join(folder, 'artikelen/2030/xl-04/publieksversie.mdx'));
+  rmSync(join(folder, 'standen/2030'), { recursive: true });
+  expect((await run(folder, table, ...KNOWN)).out).toMatch(/HIERNA(?![^]*npm run new)/);
+});
+
 test('a correctie that is confirmed and was not proposed is named, and nothing is written', async () => {
   const folder = content();
   const { code, out } = await run(folder, SOURCE, ...KNOWN, '--confirm', 'noordver');
