@@ -3,6 +3,7 @@ const MESSAGES = {
   unknownStep: (given, known) => `Onbekende opdracht: ${given === '' ? '(geen)' : given}. Er zijn: ${known}.`,
   installing: () => 'Pakketten installeren (alleen de eerste keer en na een wijziging) …',
   installed: (seconds) => `Pakketten geïnstalleerd in ${seconds} s.`,
+  waiting: () => 'Een andere opdracht installeert de pakketten; even wachten …',
   installFailed: () => 'Het installeren van de pakketten is mislukt. De melding van npm staat hierboven.',
   noNode: (version) =>
     `Node ${version} is te oud en voor dit systeem is er geen meegeleverde versie. Installeer Node 24 of nieuwer van https://nodejs.org en probeer het opnieuw.`,
