@@ -183,3 +183,15 @@ test.skipIf(!existsSync(REAL))('every line that article 7 explains gets its own 
   const publieksversie = readFileSync(join(ROOT, 'content/artikelen/2022/vii-07/publieksversie.mdx'), 'utf8');
   expect(paths(files.get('artikelen/2022/vii-07/officieel.mdx')!)).toEqual(paths(publieksversie));
 });
+
+test('what was changed in the signs is told with its lines: the first few, and that there are more', async () => {
+  const spaced = FIXTURE.replace(/^De Minister van Waterzaken/m, 'De  Minister van Waterzaken');
+  const line = spaced.slice(0, spaced.indexOf('De  Minister')).split('\n').length;
+  const one = await run(spaced);
+  expect(one.reports[0]!.normalisaties).toEqual([{ soort: 'dubbele-spatie', aantal: 1, regels: [line] }]);
+  expect(named(one.findings, 'tekst-genormaliseerd').map(({ found }) => found)).toEqual([`1 keer: reeks gewone spaties als één spatie, op regel ${line}`]);
+  const many = await run(`${FIXTURE.trimEnd()}\n\n${Array.from({ length: 7 }, (_, index) => `Een  zin van  nummer ${index}.`).join('\n')}\n`);
+  const [{ aantal, regels }] = many.reports[0]!.normalisaties as [{ aantal: number; regels: number[] }];
+  expect([aantal, regels.length]).toEqual([14, 5]);
+  expect(named(many.findings, 'tekst-genormaliseerd')[0]!.found).toMatch(/^14 keer: .*, op regel \d+, \d+, \d+, \d+ en \d+ en verder$/);
+});
