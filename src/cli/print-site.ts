@@ -47,7 +47,7 @@ function jobOf(publicatie: Publicatie, work: Drukwerk): PdfJob {
         'begroting',
         ...new Set(work.artikelen.map(({ begroting: { bestand } }) => `hoofdstuk ${bestand.hoofdstuk}`)),
         ...work.artikelen.map(({ begroting: { bestand } }) => bestand.artikel.naam),
-        ...(work.bundel ? [] : [`${PDF_KEYWORD}${work.inhoudscode}`]),
+        `${PDF_KEYWORD}${work.inhoudscode}`,
       ],
       date: work.datum,
       language: 'nl-NL',

@@ -53,6 +53,7 @@ export function relatedWords(word: string, vocabulary: Vocabulary): RelatedWord[
   const keys = keysOf(word);
   for (const other of vocabulary.near(keys.near)) add(other, 'vorm');
   for (const other of vocabulary.far(keys.far)) add(other, 'familie');
+  if (found.size === 0) for (const other of linkedOtherwise(word, vocabulary)) add(other, 'vorm', 0.95);
   addCompounds(word, vocabulary, add);
   if (![...found.values()].some(({ weight }) => weight > RELATIONS.begin)) addSlips(word, vocabulary, add);
   if (found.size === 0) addLongestParts(word, vocabulary, add);
@@ -62,6 +63,14 @@ export function relatedWords(word: string, vocabulary: Vocabulary): RelatedWord[
 /** The parts of a compound in the question that the index has: "ambtenarenpensioen" → ambtenaren, pensioen. Empty for other words. */
 export function partsOf(word: string, vocabulary: Vocabulary): string[] {
   return splitCompound(word, vocabulary.isWord);
+}
+
+/** The words that differ from this one only in the letter between two parts, which most people are not sure of: "bedrijfsvoeringbeleid" is bedrijfsvoeringsbeleid. */
+function linkedOtherwise(word: string, vocabulary: Vocabulary): string[] {
+  if (!/^[a-z]{8,80}$/.test(word)) return [];
+  const places = Array.from({ length: word.length - 5 }, (_, at) => at + 3);
+  const spellings = places.flatMap((at) => [`${word.slice(0, at)}s${word.slice(at)}`, `${word.slice(0, at)}n${word.slice(at)}`, ...(/[sn]/.test(word.charAt(at)) ? [word.slice(0, at) + word.slice(at + 1)] : [])]);
+  return spellings.flatMap((spelling) => vocabulary.near(keysOf(spelling).near));
 }
 
 type Add = (word: string, relation: Relation, factor?: number) => void;

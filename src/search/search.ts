@@ -3,6 +3,8 @@ import { merge, strongest, together, type Found } from './found.ts';
 import { nearWords } from './near-words.ts';
 import { isYear } from './number-terms.ts';
 import { isHint, readQuestion, type Question } from './question.ts';
+import { keysOf } from './inflection.ts';
+import type { Alternative } from './lexicon.ts';
 import { partsOf, RELATIONS, relatedWords, type RelatedWord } from './related-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { analyse, indexTerms } from './terms.ts';
@@ -39,6 +41,8 @@ const FIELDS = { titel: 3, pad: 0.8, tekst: 1, extra: 0.7 } as const;
 /** A compound of the question answered by its parts: all of them, or only some. */
 const ALL_PARTS = 0.6;
 const SOME_PARTS = 0.15;
+/** Two words of the question that are one in the index; each of them counts half of it. */
+const JOINED = 1.8;
 /** How much a document counts by its kind. */
 const KIND = { row: { asked: 1.4, else: 0.75 }, figure: 0.8, official: 0.9, begrip: { one: 1, several: 0.7 } } as const;
 /** How much an exact title adds at most. */
@@ -52,7 +56,8 @@ export function search(index: SearchIndex, text: string): Answer {
   const { words } = question;
   const related = words.map((word) => relatedWords(word, index.vocabulary));
   const found = words.map((word, place) => findWord(index, word, related[place]!));
-  addAlternatives(index, words, found);
+  const joined = joinedWords(index, words);
+  addAlternatives(index, words, joined, found);
   addHints(index, words, found);
   const weights = found.map((map, place) => Math.log(1 + (index.documenten.length + 1) / (map.size + 0.5)) * (isHint(words[place]!) ? HINT : 1));
   const known = words.map((_, place) => place).filter((place) => found[place]!.size > 0);
@@ -81,7 +86,7 @@ export function search(index: SearchIndex, text: string): Answer {
     unknown,
     instead: words.flatMap((word, place) => {
       const tried = related[place]!.filter(({ relation }) => relation === 'spelling' || relation === 'deel');
-      return tried.length === 0 ? [] : [{ word, tried: tried.sort((a, b) => b.weight - a.weight).slice(0, 3).map((item) => item.word) }];
+      return tried.length === 0 || joined.some(({ from, to }) => from <= place && place < to) ? [] : [{ word, tried: tried.sort((a, b) => b.weight - a.weight).slice(0, 3).map((item) => item.word) }];
     }),
     near: hits.length > 0 ? [] : [...new Set(unknown.flatMap((word) => nearWords(word, index.vocabulary)))].slice(0, 8),
     withoutPhrases: exact.length === 0 && hits.length > 0,
@@ -121,13 +126,22 @@ function findRelated(index: SearchIndex, related: readonly RelatedWord[]): Found
   return found;
 }
 
-/** Adds what other names and everyday words find; a name of several words must be there as a whole. */
-function addAlternatives(index: SearchIndex, words: readonly string[], found: Found[]): void {
-  for (const { from, to, words: others, weight } of index.lexicon.alternatives(words)) {
-    const each = others.map((other) => findRelated(index, relatedWords(other, index.vocabulary).filter((item) => item.weight >= RELATIONS.begin && item.relation !== 'spelling')));
-    const answer = together(each, weight / (to - from));
+/** Two words of the question that are one in the index: "klokken luider". */
+function joinedWords(index: SearchIndex, words: readonly string[]): Alternative[] {
+  return words.slice(1).flatMap((word, from) => index.vocabulary.near(keysOf(words[from]! + word).near).map((whole) => ({ from, to: from + 2, words: [whole], weight: JOINED })));
+}
+
+/** Adds what other names and everyday words find, and words that are one. */
+function addAlternatives(index: SearchIndex, words: readonly string[], joined: readonly Alternative[], found: Found[]): void {
+  for (const { from, to, words: others, weight } of [...index.lexicon.alternatives(words), ...joined]) {
+    const answer = findAll(index, others, weight / (to - from));
     for (let place = from; place < to; place += 1) merge(found[place]!, answer);
   }
+}
+
+/** The documents in which all words of another name are found: it must be there as a whole. */
+function findAll(index: SearchIndex, words: readonly string[], weight: number): Found {
+  return together(words.map((word) => findRelated(index, relatedWords(word, index.vocabulary).filter((item) => item.weight >= RELATIONS.begin && item.relation !== 'spelling'))), weight);
 }
 
 /**

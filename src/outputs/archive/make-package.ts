@@ -9,7 +9,7 @@ import { formatOf } from './file-format.ts';
 import { MDTO_RECORD, mdtoFile, mdtoRecord, type MdtoFile, type MdtoRecord } from './mdto.ts';
 import { offlineSite } from './offline-site.ts';
 import { PACKAGE_MANIFEST, packageManifest } from './package-manifest.ts';
-import { readMeText } from './read-me.ts';
+import { READ_ME, readMeText } from './read-me.ts';
 import type { SiteFiles } from './relative-address.ts';
 import { sha256 } from './sha256.ts';
 import { makeZip } from './zip.ts';
@@ -33,7 +33,7 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
   const record = recordOf(publicatie, artikelen);
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
   const tags = new Map<string, Uint8Array>([
-    ['LEESMIJ.txt', encoder.encode(readMe(publicatie, record, hashes))],
+    [READ_ME, encoder.encode(readMe(publicatie, record, hashes))],
     [PACKAGE_MANIFEST, encoder.encode(`${JSON.stringify(packageManifest(files, hashes), null, 2)}\n`)],
     [MDTO_RECORD, encoder.encode(mdtoRecord(record, represented))],
     ...represented.map((file): [string, Uint8Array] => [`mdto/${file.path}.mdto.xml`, encoder.encode(mdtoFile(record, file))]),

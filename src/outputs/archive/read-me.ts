@@ -14,6 +14,9 @@ export interface ReadMe {
   licentie: string;
 }
 
+/** Name of the read-me in a package. */
+export const READ_ME = 'LEESMIJ.txt';
+
 /** Commands that the systems themselves have; each on a line of its own that is never broken. */
 const COMMANDS = `  Linux:       sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
   macOS:       shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt

@@ -1,20 +1,22 @@
+import { PUBLICATIE_PDF_ADRES } from '../../domain/adres.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { MDTO_RECORD, representationsIn } from './mdto.ts';
 import { packageFinding } from './package-finding.ts';
 import { PACKAGE_MANIFEST, packageManifestSchema, type PackageManifest } from './package-manifest.ts';
+import { READ_ME } from './read-me.ts';
 import { sha256 } from './sha256.ts';
 
 const decoder = new TextDecoder();
 const REMEDY = 'Het pakket is niet in één keer gemaakt: haal het opnieuw op bij de uitgever.';
 
 /**
- * Checks that the parts of a whole package agree: one content hash in the canonical content, the manifest, the page and the
- * PDF, and the metadata of each file about that file. `files` by path below the folder of the package.
+ * Checks that the parts of a whole package agree: one content hash in the canonical content, the manifest, the page, the PDF and
+ * the read-me, for every article in it; and the metadata of each file about that file. `files` by path below the folder of the package.
  */
 export function verifyContent(file: string, files: ReadonlyMap<string, Uint8Array>): Finding[] {
   const manifest = readManifest(files.get(PACKAGE_MANIFEST));
   if (manifest === null) return [packageFinding(file, PACKAGE_MANIFEST, 'geen leesbaar bestand', 'per artikel de inhoudscode en de bestanden', REMEDY)];
-  return [...manifest.inhoud.flatMap((item) => articleFindings(file, files, item)), ...metadataFindings(file, files), ...recordFindings(file, files)];
+  return [...manifest.inhoud.flatMap((item) => articleFindings(file, files, item)), ...wholeFindings(file, files, manifest), ...metadataFindings(file, files), ...recordFindings(file, files)];
 }
 
 function readManifest(bytes: Uint8Array | undefined): PackageManifest | null {
@@ -44,6 +46,24 @@ function articleFindings(file: string, files: ReadonlyMap<string, Uint8Array>, i
     }
   }
   return findings;
+}
+
+/** The manifest names every article in the package; the document of all names the content of all, and the read-me that of each. */
+function wholeFindings(file: string, files: ReadonlyMap<string, Uint8Array>, manifest: PackageManifest): Finding[] {
+  const named = new Set(manifest.inhoud.map(({ bewijs }) => `data/${bewijs}`));
+  const unnamed = [...files.keys()].filter((path) => /^data\/begroting\/.*\/inhoud\.json$/.test(path) && !named.has(path));
+  const codes = manifest.inhoud.map(({ inhoudscode }) => inhoudscode.slice('sha256:'.length));
+  const all = sha256(new TextEncoder().encode(codes.map((code) => `${code}\n`).join('')));
+  const pdf = files.get(`data${PUBLICATIE_PDF_ADRES}`);
+  const inPdf = pdf === undefined ? [all] : namedCodes(PUBLICATIE_PDF_ADRES.slice(1), pdf)!;
+  const inReadMe = new Set(decoder.decode(files.get(READ_ME)).match(/\b[0-9a-f]{64}\b/g));
+  return [
+    ...unnamed.map((path) => packageFinding(file, path.slice('data/'.length), 'niet genoemd', `een artikel dat in ${PACKAGE_MANIFEST} staat`, REMEDY)),
+    ...(inPdf.length === 0 ? [packageFinding(file, PUBLICATIE_PDF_ADRES.slice(1), 'noemt geen inhoudscode', all, REMEDY)] : []),
+    ...inPdf.filter((code) => code !== all).map((code) => packageFinding(file, PUBLICATIE_PDF_ADRES.slice(1), `noemt de inhoudscode ${code}`, all, REMEDY)),
+    ...codes.filter((code) => !inReadMe.has(code)).map((code) => packageFinding(file, READ_ME, `noemt de inhoudscode ${code} niet`, 'de inhoudscode van elk artikel', REMEDY)),
+    ...[...inReadMe].filter((code) => !codes.includes(code)).map((code) => packageFinding(file, READ_ME, `noemt ook de inhoudscode ${code}`, 'alleen de inhoudscodes van de artikelen', REMEDY)),
+  ];
 }
 
 /** The words before the content hash in the metadata of a PDF, which are not compressed. */

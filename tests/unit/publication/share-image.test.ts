@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawSvg } from '../../../src/charts/draw-svg.ts';
 import { makeFiguur } from '../../../src/charts/figuur.ts';
@@ -43,12 +46,15 @@ test('a title too long for two lines is shortened, and says so', () => {
 
 test('the picture is a PNG of the asked size, with the same bytes each time', async () => {
   const svg = shareSvg(figuur('uitgaven-naar-jaar'), 'Begrotingslezer');
-  const [first, second] = [await makePng(svg), await makePng(svg)];
+  const folders = [await mkdtemp(join(tmpdir(), 'beelden-')), await mkdtemp(join(tmpdir(), 'beelden-'))] as const;
+  const [first, second] = [await makePng(svg, folders[0]), await makePng(svg, folders[1])];
   const view = new DataView(first.buffer, first.byteOffset);
   expect([...first.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([SHARE_SIZE.width, SHARE_SIZE.height]);
   expect(Buffer.compare(first, second)).toBe(0);
   // Another amount is another picture; without words it would be small.
   expect(first.length).toBeGreaterThan(20_000);
-  expect(Buffer.compare(first, await makePng(svg.replace('193,6', '193,7')))).not.toBe(0);
+  expect(Buffer.compare(first, await makePng(svg.replace('193,6', '193,7'), folders[0]))).not.toBe(0);
+  expect(Buffer.compare(first, await makePng(svg, folders[0]))).toBe(0);
+  for (const folder of folders) await rm(folder, { recursive: true });
 }, 60_000);

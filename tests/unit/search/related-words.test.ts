@@ -28,6 +28,7 @@ test.each<[string, string, Relation]>([
   ['regeling', 'pensioenregelingen', 'samenstelling'],
   ['infromatiehuishouding', 'informatiehuishouding', 'spelling'],
   ['pensoen', 'pensioenen', 'spelling'],
+  ['subsidiesregeling', 'subsidieregeling', 'vorm'],
   ['beleit', 'beleid', 'spelling'],
   ['racsime', 'racisme', 'spelling'],
   ['subsidieontvangers', 'subsidie', 'deel'],

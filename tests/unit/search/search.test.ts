@@ -66,6 +66,15 @@ test('a compound that is nowhere is found by its parts together', () => {
   expect(search(small, 'ambtenarenpensioen').hits.map((hit) => hit.document.titel)).toEqual(['A', 'B']);
 });
 
+test('a compound with another letter between its parts, or written as two words, is the same compound', () => {
+  const small = indexOf({ titel: 'A', alineas: ['Beleid voor de bedrijfsvoering.'] }, { titel: 'B', alineas: ['Het bedrijfsvoeringsbeleid.'] }, { titel: 'C', alineas: ['De klokkenluider.'] }, { titel: 'D', alineas: ['Klokken en een luider geluid.'] });
+  expect(search(small, 'bedrijfsvoeringbeleid').hits[0]?.document.titel).toBe('B');
+  const { hits, instead } = search(small, 'klokken luider');
+  expect(hits.map((hit) => hit.document.titel)).toEqual(expect.arrayContaining(['C', 'D']));
+  expect(search(indexOf({ titel: 'C', alineas: ['De klokkenluider.'] }, { titel: 'E', alineas: ['Leiders.'] }), 'klokken luider')).toMatchObject({ instead: [], unknown: [] });
+  expect(instead).toEqual([]);
+});
+
 test('an everyday word finds the official one and the other way around, the word itself first', () => {
   const small = indexOf({ titel: 'Overleg', alineas: ['Met vakcentrales.'] }, { titel: 'Praten', alineas: ['Met vakbonden.'] });
   expect(search(small, 'vakbond').hits.map((hit) => hit.document.titel)).toEqual(['Praten', 'Overleg']);
