@@ -55,6 +55,8 @@ beforeAll(async () => {
   cpSync(KLEIN_FOLDER, folder, { recursive: true });
   save(AMOUNTS, '5380', '5399');
   url = await start();
+  // The first page takes longest: everything that pages are made with is read for it.
+  await get(PAGE);
 });
 afterAll(async () => {
   const ended = new Promise((done) => server.once('exit', done));
