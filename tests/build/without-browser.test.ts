@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   output = result.stdout + result.stderr;
   status = result.status;
-}, 240_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('without a browser the site is built, and one message names the command that helps', () => {
