@@ -5,12 +5,10 @@ import type { Finding } from '../../domain/finding.ts';
 import { MAAKFOUTEN } from '../../domain/pdf-regels/alle.ts';
 import type { FoundBrowser } from '../../setup/browser.mjs';
 import { openCache, writeWhole, type PdfCache } from './cache.ts';
-import { checkPdf } from './gate/gate.ts';
+import { openFinishers, type Finishers } from './finishers.ts';
 import type { Identity } from './identity.ts';
 import { browserMark, codeHash } from './makers.ts';
-import { postProcess } from './post-process.ts';
 import { openPool, type BrowserPool } from './print/browser-pool.ts';
-import { wordsOf } from './print/page-text.ts';
 import { printDocument } from './print/print-document.ts';
 import { filePath, sha256, type SiteFiles } from './print/site-files.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -33,7 +31,7 @@ export interface PdfWorkshop {
   site: SiteFiles;
   cacheFolder: string;
   browser: FoundBrowser;
-  /** How many pages are printed at the same time; by default as many as there are processors. */
+  /** How many pages are printed, and how many PDFs finished, at the same time; by default as many as there are processors. */
   parallel?: number;
 }
 
@@ -43,6 +41,9 @@ export interface PdfReport {
   reused: string[];
   findings: Finding[];
 }
+
+/** More at the same time would take more memory than they save time. */
+const MOST_PARALLEL = 8;
 
 /** How many finished PDFs are looked up and put in their place at the same time. */
 const FILES_AT_A_TIME = 16;
@@ -64,26 +65,36 @@ export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): 
     else open.push(job);
   });
   if (open.length === 0) return report;
-  const pool = openPool(workshop.browser, workshop.parallel ?? Math.max(1, availableParallelism()));
+  const parallel = workshop.parallel ?? Math.min(MOST_PARALLEL, availableParallelism());
+  const pool = openPool(workshop.browser, parallel);
+  const finishers = openFinishers(Math.min(parallel, open.length));
   try {
-    const outcomes = await Promise.all(open.map((job) => makeOne(job, workshop.site, pool, cache, makers)));
+    // Twice as many are under way as are printed: while some are finished, the browser prints the next.
+    const outcomes = await sideBySide(open, 2 * parallel, (job) => makeOne(job, workshop.site, { pool, finishers, cache, makers }));
     outcomes.forEach((findings, index) => {
       if (findings.length === 0) report.made.push(open[index]!.name);
       report.findings.push(...findings);
     });
   } finally {
-    await pool.close();
+    await Promise.all([pool.close(), finishers.close()]);
   }
   return report;
 }
 
+/** What PDFs are made with. */
+interface Tools {
+  pool: BrowserPool;
+  finishers: Finishers;
+  cache: PdfCache;
+  makers: readonly string[];
+}
+
 /** Makes one PDF; gives what is wrong with it. */
-async function makeOne(job: PdfJob, site: SiteFiles, pool: BrowserPool, cache: PdfCache, makers: readonly string[]): Promise<Finding[]> {
+async function makeOne(job: PdfJob, site: SiteFiles, { pool, finishers, cache, makers }: Tools): Promise<Finding[]> {
   try {
     const { pdf: printed, facts, files } = await printDocument(pool, site, job.page);
     const sourceHash = sha256(JSON.stringify([makers[0], await pool.version(), files, job.identity]));
-    const pdf = await postProcess(printed, { identity: { ...job.identity, sourceHash }, tables: facts.tables, words: wordsOf(facts.text) });
-    const findings = await checkPdf(pdf, job.target, facts);
+    const { pdf, findings } = await finishers.finish({ printed, facts, identity: { ...job.identity, sourceHash }, file: job.target });
     if (findings.length > 0) return findings;
     await place(site, job, pdf);
     await cache.keep(job.target, { makers: makersOf(makers, job), files }, pdf);

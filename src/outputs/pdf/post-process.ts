@@ -6,6 +6,7 @@ import { decoration } from './repair/decoration.ts';
 import { documentId } from './repair/document-id.ts';
 import { figureBounds } from './repair/figure-bounds.ts';
 import { figureGroups } from './repair/figure-groups.ts';
+import { glyphRuns } from './repair/glyph-runs.ts';
 import { leftovers } from './repair/leftovers.ts';
 import { linkContents } from './repair/link-contents.ts';
 import { lineSpaces } from './repair/line-spaces.ts';
@@ -22,6 +23,8 @@ import { unmarkedContent } from './repair/unmarked-content.ts';
 
 /** What makes a PDF of the browser conform to PDF/UA-1 and PDF/A-2a, in this order. */
 export const REPAIRS: readonly Repair[] = [
+  // First: all that follows has less to read.
+  glyphRuns,
   softHyphens,
   repeatedHeads,
   lineSpaces,

@@ -1,6 +1,6 @@
 import { PDFNumber, type PDFDict, type PDFPage, type PDFRawStream } from '@cantoo/pdf-lib';
 import { asMatrix, IDENTITY, multiply, type Matrix } from './matrix.ts';
-import { nameOperand, readFont, type Font } from './fonts.ts';
+import { advanceOf, nameOperand, readFont, type Font } from './fonts.ts';
 import { dictAt, itemsAt, name, nameAt } from './objects.ts';
 import { readOperators, type Operand, type Operator } from './operators.ts';
 import { pageContent, streamBytes, xObject } from './streams.ts';
@@ -125,6 +125,13 @@ export function shownStrings({ name: operator, operands }: Operator): Uint8Array
   if (operator === '"') return operands.slice(2).filter((item) => item instanceof Uint8Array);
   const [items] = operands;
   return operator === 'TJ' && Array.isArray(items) ? items.filter((item) => item instanceof Uint8Array) : [];
+}
+
+/** How far a text-showing operator moves the place of writing, in thousandths of the size of the font. */
+export function shownAdvance(operator: Operator, font: Font): number {
+  const [items] = operator.operands;
+  const back = operator.name === 'TJ' && Array.isArray(items) ? items.reduce((sum: number, item) => (typeof item === 'number' ? sum + item : sum), 0) : 0;
+  return advanceOf(font, shownStrings(operator)) - back;
 }
 
 /** The operators that paint a path. */

@@ -79,6 +79,20 @@ function parse(bytes: Uint8Array): Operator[] {
   }
 }
 
+/** Words of so many bytes are kept: every operator is one. */
+const SHORT = 3;
+const words = new Map<number, string>();
+
+function shortWord(bytes: Uint8Array, start: number, end: number): string {
+  let key = 0;
+  for (let at = start; at < end; at += 1) key = key * 256 + bytes[at]!;
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const word = String.fromCharCode(...bytes.subarray(start, end));
+  words.set(key, word);
+  return word;
+}
+
 class Reader {
   position = 0;
   readonly bytes: Uint8Array;
@@ -122,9 +136,11 @@ class Reader {
 
   private regular(): string {
     const start = this.position;
-    let text = '';
-    for (; this.position < this.bytes.length && KINDS[this.bytes[this.position]!] === 0; this.position += 1) text += String.fromCharCode(this.bytes[this.position]!);
-    return this.position === start ? '' : text;
+    const { bytes } = this;
+    let end = start;
+    while (end < bytes.length && KINDS[bytes[end]!] === 0) end += 1;
+    this.position = end;
+    return end - start <= SHORT ? shortWord(bytes, start, end) : String.fromCharCode(...bytes.subarray(start, end));
   }
 
   /** A plain number such as -12 or .5, read without making text of it; `null` (and nothing read) when it is not plain. */
@@ -188,18 +204,23 @@ class Reader {
   }
 
   private hexString(): Uint8Array {
-    const end = this.bytes.indexOf(0x3e, this.position);
-    if (end < 0) throw new Error('Unclosed string in a content stream');
-    const out = new Uint8Array((end - this.position) >> 1);
+    const { bytes } = this;
+    let end = this.position + 1;
     let digits = 0;
+    for (; bytes[end] !== 0x3e; end += 1) {
+      if (end >= bytes.length) throw new Error('Unclosed string in a content stream');
+      if (KINDS[bytes[end]!] !== 1) digits += 1;
+    }
+    const out = new Uint8Array((digits + 1) >> 1);
+    digits = 0;
     for (let at = this.position + 1; at < end; at += 1) {
-      const byte = this.bytes[at]!;
+      const byte = bytes[at]!;
       if (KINDS[byte] === 1) continue;
       out[digits >> 1]! += (digits & 1) === 0 ? DIGITS[byte]! * 16 : DIGITS[byte]!;
       digits += 1;
     }
     this.position = end + 1;
-    return out.subarray(0, (digits + 1) >> 1);
+    return out;
   }
 
   private literalString(): Uint8Array {

@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { advanceOf, textOf, type Font } from './fonts.ts';
-import { interpretPage, shownStrings, TEXT_SHOWING, type State } from './interpret.ts';
+import { textOf, type Font } from './fonts.ts';
+import { interpretPage, shownAdvance, shownStrings, TEXT_SHOWING, type State } from './interpret.ts';
 import { contentKey, replacementOf } from './marked-text.ts';
 import { multiply, place } from './matrix.ts';
 import type { Operator } from './operators.ts';
@@ -53,7 +53,7 @@ export function readTextRuns(document: PDFDocument): Map<string, TextRun[]> {
 function runOf(operator: Operator, state: State, font: Font): TextRun {
   const strings = shownStrings(operator);
   const replaced = state.marks.map((mark) => replacementOf(mark.properties)).find((text) => text !== null);
-  const advance = (advanceOf(font, strings) / 1000) * state.fontSize;
+  const advance = (shownAdvance(operator, font) / 1000) * state.fontSize;
   const matrix = multiply(state.line, state.ctm);
   const [left, baseline] = place(matrix, 0, 0);
   return {

@@ -1,6 +1,5 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { interpretPage, PATH_PAINTING, TEXT_SHOWING, shownStrings, type State } from '../document/interpret.ts';
-import { codesOf } from '../document/fonts.ts';
+import { interpretPage, PATH_PAINTING, shownAdvance, TEXT_SHOWING, type State } from '../document/interpret.ts';
 import { contentKey, contentsOf } from '../document/marked-text.ts';
 import { place } from '../document/matrix.ts';
 import type { Operator } from '../document/operators.ts';
@@ -65,8 +64,7 @@ function textCorners(operator: Operator, state: State): [number, number][] {
   const { font, fontSize } = state;
   const [, , , , x, y] = state.line;
   if (font === null) return [];
-  const units = shownStrings(operator).flatMap((bytes) => codesOf(font, bytes)).reduce((sum, code) => sum + (font.width(code) ?? 0), 0);
-  return corners(x, y - fontSize * 0.8, (units / 1000) * fontSize, fontSize, state);
+  return corners(x, y - fontSize * 0.8, (shownAdvance(operator, font) / 1000) * fontSize, fontSize, state);
 }
 
 const corners = (x: number, y: number, width: number, height: number, { ctm }: State): [number, number][] =>

@@ -40,7 +40,7 @@ function swapDigits(document: PDFDocument, type: string, beginning: string): voi
   const element = readStructure(document).elements.find((item) => item.type === type && elementText(item, texts).startsWith(beginning))!;
   const [content] = contentsOf(element);
   const page = document.getPages().findIndex((item) => item.ref === content!.page);
-  onPage(document, page, (stream) => stream.replace(new RegExp(`(/MCID ${content!.mcid} ?>>[\\s\\S]*?)<([0-9a-fA-F]{4})> Tj([\\s\\S]*?)<([0-9a-fA-F]{4})> Tj`), '$1<$4> Tj$3<$4> Tj'));
+  onPage(document, page, (stream) => stream.replace(new RegExp(`(/MCID ${content!.mcid} ?>>[\\s\\S]*?<)[0-9a-f]{4}((?:> -?\\d+ <)?)([0-9a-f]{4})`), '$1$3$2$3'));
 }
 
 /** Every fault that the gate must see; each rule has at least one. */
@@ -160,7 +160,7 @@ export const PLANTS: readonly Plant[] = [
   { rule: 'beschrijving-van-lettertype', what: 'a font that is not called one', plant: (d) => fontWhere(d, 'DescendantFonts').delete(name('Type')), within: /FiraSans/ },
   { rule: 'soort-lettertype', what: 'letters of another kind', plant: (d) => dictWhere(d, (dict) => nameAt(dict, 'Subtype') === 'CIDFontType2').set(name('Subtype'), name('CIDFontType0')), within: /bladzijde 1/, found: /FiraSans/ },
   { rule: 'codering-van-lettertype', what: 'no way from code to letter', plant: (d) => fontWhere(d, 'CIDToGIDMap').delete(name('CIDToGIDMap')), found: /CIDToGIDMap/ },
-  { rule: 'teken-ontbreekt', what: 'the box of a missing letter', plant: (d) => onPage(d, 0, (content) => content.replace(/<[0-9a-f]{4}> Tj/, '<0000> Tj')), within: /bladzijde 1 › (?:versiering|H1)/ },
+  { rule: 'teken-ontbreekt', what: 'the box of a missing letter', plant: (d) => onPage(d, 0, (content) => content.replace(/<[0-9a-f]{4}/, '<0000')), within: /bladzijde 1 › (?:versiering|H1)/ },
   { rule: 'breedte-van-teken', what: 'other widths', plant: (d) => fontWhere(d, 'W').set(name('W'), d.context.obj([0, 4000, 333])), within: /FiraSans/, found: /333 in plaats van/ },
   { rule: 'teken-zonder-tekst', what: 'shapes without letters', plant: (d) => fontWhere(d, 'ToUnicode').delete(name('ToUnicode')), within: /FiraSans/ },
   {

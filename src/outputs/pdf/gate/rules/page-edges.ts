@@ -1,6 +1,6 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { advanceOf, textOf } from '../../document/fonts.ts';
-import { shownStrings, TEXT_SHOWING } from '../../document/interpret.ts';
+import { textOf } from '../../document/fonts.ts';
+import { shownAdvance, shownStrings, TEXT_SHOWING } from '../../document/interpret.ts';
 import { multiply, place } from '../../document/matrix.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const pageEdges: Rule = {
       if (font === null || !TEXT_SHOWING.has(operator.name)) continue;
       const strings = shownStrings(operator);
       const matrix = multiply(state.line, state.ctm);
-      const ends = [place(matrix, 0, 0), place(matrix, (advanceOf(font, strings) / 1000) * state.fontSize, 0)];
+      const ends = [place(matrix, 0, 0), place(matrix, (shownAdvance(operator, font) / 1000) * state.fontSize, 0)];
       const { width, height } = sizes[page - 1]!;
       if (ends.every(([x, y]) => x >= -SLACK && x <= width + SLACK && y >= -SLACK && y <= height + SLACK)) continue;
       const text = strings.map((bytes) => textOf(font, bytes)).join('');
