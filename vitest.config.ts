@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of pure functions share the modules they import: reading them in again for each file takes as long as the tests. */
-const pure = { isolate: false, testTimeout: 20_000 };
+const pure = { isolate: false, testTimeout: 20_000, setupFiles: ['tests/support/fixed-seed.ts'] };
 
 /** Tests that look at the built site share one build, one server and one browser; they run one file after the other. */
 const onSite = { globalSetup: ['tests/support/built-site.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };

@@ -64,17 +64,15 @@ export function identify(
   if (nummer === null) missing('het nummer van het artikel', '--artikel 7', findings);
   if (naam === null || naam === '') missing('de naam van het artikel', '--naam "…"', findings);
   if (hoofdstuk === null) missing('het hoofdstuk', '--hoofdstuk VII', findings);
-  if (jaar === null || nummer === null || naam === null || naam === '' || hoofdstuk === null) return null;
+  // Which document it is follows from chapter and year; without those there is nothing to say about it yet.
+  const bron = options.bron ?? (found.isDraft && hoofdstuk !== null && jaar !== null ? documentOf(hoofdstuk, jaar, context, findings) : null);
+  if (bron === null && hoofdstuk !== null && jaar !== null) missing('het document waar dit uit komt', '--bron kst-35925-vii-2 (een bestand in bronnen)', findings);
+  if (bron !== null) nameUnknownSource(bron, context, findings);
+  if (jaar === null || nummer === null || naam === null || naam === '' || hoofdstuk === null || bron === null) return null;
   if (!/^[A-Z]{1,12}$/.test(hoofdstuk) || !/^\d{1,3}$/.test(nummer) || jaar < 1900 || jaar > 2200) {
     missing(`een bruikbaar adres (${jaar}, ${hoofdstuk}, ${nummer})`, '--jaar 2022 --hoofdstuk VII --artikel 7', findings);
     return null;
   }
-  const bron = options.bron ?? (found.isDraft ? documentOf(hoofdstuk, jaar, context, findings) : null);
-  if (bron === null) {
-    missing('het document waar dit uit komt', '--bron kst-35925-vii-2 (een bestand in bronnen)', findings);
-    return null;
-  }
-  nameUnknownSource(bron, context, findings);
   return { id: artikelId(jaar, hoofdstuk, String(Number(nummer))), jaar, hoofdstuk, nummer: String(Number(nummer)), naam, bron };
 }
 

@@ -54,7 +54,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   const table = readBudgetTable(block.table, options, findings);
   if (table === null) return null;
   const title = findTitle(document.blocks);
-  const fromTable = readTableTitle(table.caption.titel);
+  const fromTable = readTableTitle(table.titel);
   const { amounts } = table.read.columns;
   const jaar = options.jaar ?? budgetYearOf(amounts);
   const fase = jaar === null ? 'ontwerpbegroting' : statusOf(amounts, jaar);
@@ -72,7 +72,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     findings,
   );
   if (identity === null) return null;
-  const made = makeBedragen(table, identity, options, findings);
+  const made = makeBedragen(table, identity, findings);
   if (made === null) return null;
   const { parts, bedragen, begroting } = readParts(document, block, title, made.file, options, findings);
   const subject = { begroting, columns: amounts, rules: isDraft ? [] : rulesOf(amounts, findings), fase: isDraft ? undefined : fase };

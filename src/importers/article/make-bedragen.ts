@@ -1,7 +1,7 @@
 import { bedragenFileSchema, type BedragenFile } from '../../domain/bedragen.ts';
 import { formatCell } from '../../domain/format.ts';
 import type { Importverslag } from '../../domain/importverslag.ts';
-import type { FindingList } from '../finding-list.ts';
+import { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
 import { readCaption } from '../text/caption.ts';
 import { buildTree, countAmounts, type BuiltTree } from '../table/build-tree.ts';
@@ -16,11 +16,17 @@ import { kolommenOf, type Identity } from './identify.ts';
 export interface BudgetTable {
   source: SourceTable;
   read: ReadTable;
-  unit: Unit;
-  caption: { nummer: number | null; titel: string };
+  /** `null` when the source does not say: then nothing of the amounts was told in the findings. */
+  unit: Unit | null;
+  /** `null` when the table has no number and none was given. */
+  nummer: number | null;
+  titel: string;
 }
 
-/** Reads the budget table of an article: unit, columns, rows. `null` when that cannot be done; the findings say why. */
+/**
+ * Reads the budget table of an article: unit, number, columns, rows. `null` when that cannot be done. The findings say what is
+ * missing; with a part missing the table still tells which article it is of, so that everything missing is named at once.
+ */
 export function readBudgetTable(source: SourceTable, options: ImportOptions, findings: FindingList): BudgetTable | null {
   const { unit: stated, phrase, rest } = readUnit(source.caption ?? '');
   const inHead = readUnit(`x (${squeeze(source.rows[0]?.[0]?.text ?? '').replace(/[()]/g, '')})`).unit;
@@ -31,10 +37,15 @@ export function readBudgetTable(source: SourceTable, options: ImportOptions, fin
       expected: 'bijvoorbeeld "bedragen x € 1.000"',
       remedy: 'Geef de eenheid mee, bijvoorbeeld --eenheid duizend.',
     });
-    return null;
   }
-  const read = readTable(source, { unit, notation: 'nl', jaar: options.jaar ?? null }, findings);
-  return read === null ? null : { source, read, unit, caption: readCaption(rest) };
+  const caption = readCaption(rest);
+  const nummer = options.tabel ?? caption.nummer;
+  if (nummer === null) {
+    findings.add('artikel-onbekend', 'fout', { found: 'een tabel zonder nummer', expected: 'het nummer van de tabel in het document', remedy: 'Geef het mee, bijvoorbeeld --tabel 18.' });
+  }
+  // Without a unit a decimal in a cell may be right or wrong: the cells wait until it is known.
+  const read = readTable(source, { unit: unit ?? 'duizend', notation: 'nl', jaar: options.jaar ?? null }, unit === null ? new FindingList('') : findings);
+  return read === null ? null : { source, read, unit, nummer, titel: caption.titel };
 }
 
 /** The bedragen file of a table, and what it does not say: how the table prints its amounts. */
@@ -44,13 +55,10 @@ export interface MadeBedragen {
 }
 
 /** Makes the bedragen file of a table. `null` when a part is missing; the findings say which. */
-export function makeBedragen(table: BudgetTable, identity: Identity, options: ImportOptions, findings: FindingList): MadeBedragen | null {
-  const { read, source } = table;
+export function makeBedragen(table: BudgetTable, identity: Identity, findings: FindingList): MadeBedragen | null {
+  const { read, source, nummer, titel } = table;
+  if (table.unit === null) return null;
   const built = buildTree(read.rows, { nummer: identity.nummer, naam: identity.naam }, read.ledger, findings);
-  const nummer = options.tabel ?? table.caption.nummer;
-  if (nummer === null) {
-    findings.add('artikel-onbekend', 'fout', { found: 'een tabel zonder nummer', expected: 'het nummer van de tabel in het document', remedy: 'Geef het mee, bijvoorbeeld --tabel 18.' });
-  }
   if (built.tree === null || nummer === null) return null;
   const head = read.columns.headRows;
   const blank = read.rows.filter((row) => row.blank).length;
@@ -66,7 +74,7 @@ export function makeBedragen(table: BudgetTable, identity: Identity, options: Im
     hoofdstuk: identity.hoofdstuk,
     tabel: {
       nummer,
-      titel: table.caption.titel === '' ? `Budgettaire gevolgen van beleid art. ${identity.nummer} ${identity.naam}` : table.caption.titel,
+      titel: titel === '' ? `Budgettaire gevolgen van beleid art. ${identity.nummer} ${identity.naam}` : titel,
       rijen: source.rows.length,
       ...(blank === 2 + built.tree.uitgaven.onderdelen.length ? {} : { legeRijen: blank }),
       ...(head === 1 ? {} : { kopRijen: head }),

@@ -157,9 +157,12 @@ test('any table as copied text gives its tree back, and every filled cell is an 
 
 const HOSTILE = ['<script>x</script>', '{process.exit()}', 'export const a = 1', 'import a from "b"', '# kop', '> citaat', '1. een', '- twee', '* drie', '| a | b |', '---', '```', '[^1]: noot', '[a](javascript:x)', '![a](b)', '<Budgettabel />', '~~weg~~', '&lt;b&gt;', '\\', '<!-- x -->', 'www.example.org', 'a@b.nl', '$x$', ':::', 'a  b', '\u200bonzichtbaar', 'e\u0301e\u0301n'];
 
+/** A sign that was lost before is named by the importer; see the test about it. */
+const withoutLostSign = (text: string): string => text.replaceAll('\ufffd', '');
+
 test('any paragraph comes through word for word, and none of it becomes markup or code', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 80 }), fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map((pair) => pair.join(' '))), { maxLength: 6 }), async (lines) => {
+    fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 80 }).map(withoutLostSign), fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map((pair) => pair.join(' '))), { maxLength: 6 }), async (lines) => {
       const { findings } = await run(FIXTURE.replace('De Minister van Waterzaken', `${lines.join('\n\n')}\n\nDe Minister van Waterzaken`));
       expect(named(findings, 'woorden-verschillen')).toEqual([]);
       expect(named(findings, 'bron-onleesbaar')).toEqual([]);

@@ -147,3 +147,17 @@ test('the values are those that a library reads', async () => {
   const [first] = await readXlsxFile(Readable.from(Buffer.from(bytes)));
   expect(own).toEqual(first!.data.map((row) => row.map((value) => String(value ?? '').replace('.', ','))));
 });
+
+test('everything that the source does not say is named at once: unit, article, chapter, number of the table', async () => {
+  const bare = [TABLE[2]!, ...TABLE.slice(3)];
+  const { findings, files } = await run(workbook({ Blad1: sheetXml(bare) }), {});
+  expect(files.size).toBe(0);
+  const remedies = findings.filter(({ severity }) => severity === 'fout').map(({ remedy }) => remedy).join(' ');
+  for (const option of ['--eenheid', '--artikel', '--naam', '--hoofdstuk', '--tabel']) expect(remedies).toContain(option);
+});
+
+test('a document that is missing is named beside a missing name', async () => {
+  const { findings } = await run(workbook({ Blad1: sheetXml([TABLE[1]!, ...TABLE.slice(2)]) }), { hoofdstuk: 'QW', artikel: '4', tabel: 7 });
+  const remedies = findings.filter(({ severity }) => severity === 'fout').map(({ remedy }) => remedy).join(' ');
+  for (const option of ['--naam', '--bron']) expect(remedies).toContain(option);
+});
