@@ -3,7 +3,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { launch, sharedBrowser } from '../support/browser.ts';
+import { siteFiles } from '../support/site-pages.ts';
+import { versiesSite } from '../support/versies-site.ts';
 
 const base = inject('siteUrl');
 const addresses = [...readFileSync(join(inject('siteFolder'), 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
@@ -39,6 +42,30 @@ test('every address of the sitemap has no violation, in light, dark and print', 
     }
     await browser.close();
   }
+}, 900_000);
+
+/** The print editions are in no sitemap: nobody should land on them out of a search. */
+test.each([
+  ['of the real publication', () => inject('siteFolder'), 2],
+  ['with both layers of text, and of several articles', versiesSite, 4],
+])('the print editions %s have no violation, on a screen and on paper', async (_, site, count) => {
+  const folder = site();
+  const pages = siteFiles(folder).filter((path) => /(?:^|\/)druk\/index\.html$/.test(path));
+  expect(pages).toHaveLength(count);
+  const server = await serveFolder(folder, 0);
+  const context = await (await sharedBrowser()).newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(new URL(path.replace(/index\.html$/, ''), server.url).href);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      found.push(...(await violations(page)).map((item) => `${path}, ${media}: ${item}`));
+    }
+  }
+  await context.close();
+  await server.close();
+  expect(found).toEqual([]);
 }, 900_000);
 
 test('a planted violation is seen', async () => {

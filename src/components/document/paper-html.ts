@@ -18,6 +18,8 @@ export interface Part {
 const REFERENCES = new Set(['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 /** Attributes that do nothing on paper. */
 const USELESS = new Set(['title', 'tabindex', 'data-copy-address']);
+/** What names a region that scrolls: on paper it is no place of its own, and several articles would have regions of the same name. */
+const REGION_NAMES = new Set(['role', 'aria-label', 'aria-labelledby']);
 /** Where lines are so short that a long word leaves a hole or does not fit: heads of tables, contents, register, notes beside the text. */
 const NARROW_TAGS = new Set(['th']);
 const NARROW_CLASSES = new Set(['toc__title', 'paper-register', 'notes']);
@@ -36,7 +38,8 @@ export function toPaper(html: string, parts: readonly Part[]): string {
   }
   const anchors = new Set([...elements(root)].flatMap((element) => get(element, 'id') ?? []));
   for (const element of elements(root)) {
-    element.attrs = element.attrs.filter(({ name }) => !USELESS.has(name));
+    const scrolls = has(element, 'tabindex');
+    element.attrs = element.attrs.filter(({ name }) => !USELESS.has(name) && !(scrolls && REGION_NAMES.has(name)));
     const href = element.attrs.find(({ name }) => name === 'href');
     if (element.tagName === 'a' && href !== undefined) href.value = withinDocument(href.value, parts, anchors);
   }
