@@ -57,7 +57,7 @@ beforeAll(async () => {
   url = await start();
   // The first page takes longest: everything that pages are made with is read for it.
   await get(PAGE);
-});
+}, 600_000);
 afterAll(async () => {
   const ended = new Promise((done) => server.once('exit', done));
   server.kill();
