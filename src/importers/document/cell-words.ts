@@ -12,10 +12,13 @@ export interface CellPiece {
   raised: boolean;
 }
 
+/** Stands where a note or a picture was taken out of a cell: what is before and after it is not one number. */
+export const TAKEN_OUT: CellPiece = { text: '', raised: true };
+
 /**
  * The words of a cell. A raised sign at an amount is that of a note and is taken off, by name: "234" with a raised 1 is not 2341.
  * `dropped` is what was taken off. Two numbers below each other are not one: "400" above "400" is not 400.400, and blocks. Nor are
- * the digits on both sides of a raised sign: who takes the sign off would make one amount out of two pieces.
+ * the digits on both sides of a raised sign or of the call of a note: who takes it off would make one amount out of two pieces.
  */
 export function cellWords(pieces: readonly CellPiece[], line: number, findings: FindingList): { text: string; dropped: string } {
   const joined = (wanted: readonly CellPiece[]) => wanted.map((piece) => piece.text).join('');
@@ -26,8 +29,8 @@ export function cellWords(pieces: readonly CellPiece[], line: number, findings: 
   if (lines.length > 1 && (kind === 'number' || kind === 'percent')) {
     findings.add('cel-onleesbaar', 'fout', { line, found: `${lines.map((part) => part.trim()).join(' boven ')}`, expected: 'één bedrag in een cel', remedy: 'Zet elk bedrag in een eigen cel.' });
   }
-  if (raised !== '' && (kind === 'number' || kind === 'percent') && isDivided(pieces)) {
-    findings.add('cel-onleesbaar', 'fout', { line, found: `"${joined(pieces).trim()}", met een verhoogd teken midden in het bedrag`, expected: 'een bedrag aan één stuk', remedy: 'Zet het teken van de noot achter het bedrag.' });
+  if ((kind === 'number' || kind === 'percent') && isDivided(pieces)) {
+    findings.add('cel-onleesbaar', 'fout', { line, found: `"${joined(pieces).trim()}", met een noot of een verhoogd teken midden in het bedrag`, expected: 'een bedrag aan één stuk', remedy: 'Zet het teken van de noot achter het bedrag.' });
   }
   if (raised === '' || kind === 'text' || kind === 'empty') return { text: joined(pieces), dropped: '' };
   findings.add('opmaak-vervallen', 'opmerking', {
@@ -39,10 +42,10 @@ export function cellWords(pieces: readonly CellPiece[], line: number, findings: 
   return { text: level, dropped: raised };
 }
 
-/** True when a raised sign has digits on the line both before and after it. */
+/** True when a raised sign, or what was taken out, has digits on the line both before and after it. */
 function isDivided(pieces: readonly CellPiece[]): boolean {
   const hasDigit = (some: readonly CellPiece[]) => some.some((piece) => !piece.raised && /\d/.test(piece.text));
-  return pieces.some((piece, place) => piece.raised && piece.text.trim() !== '' && hasDigit(pieces.slice(0, place)) && hasDigit(pieces.slice(place + 1)));
+  return pieces.some((piece, place) => (piece === TAKEN_OUT || (piece.raised && piece.text.trim() !== '')) && hasDigit(pieces.slice(0, place)) && hasDigit(pieces.slice(place + 1)));
 }
 
 /** The words above a table when the block before it holds them; else `null`. */

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { captionAbove, CELL_BREAK, cellWords, type CellPiece } from '../document/cell-words.ts';
+import { captionAbove, CELL_BREAK, cellWords, TAKEN_OUT, type CellPiece } from '../document/cell-words.ts';
 import type { CellCall } from '../document/place-notes.ts';
 import { elementsIn, isElement, lineOf, nameOf, ownTextOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { countCells, makeTable, rowsOf } from './html-table.ts';
@@ -66,6 +66,7 @@ export class TableReader {
       const mark = [...page.texts(node, this.#inMain)].join('').trim();
       account.give(mark);
       this.#calls.push({ key, mark });
+      pieces.push(TAKEN_OUT);
       return;
     }
     const apart = !INLINE.has(nameOf(node));

@@ -1,5 +1,5 @@
 import type { Block, Inline, Note, SourceDocument } from '../document/block.ts';
-import { captionAbove, CELL_BREAK, cellWords, type CellPiece } from '../document/cell-words.ts';
+import { captionAbove, CELL_BREAK, cellWords, TAKEN_OUT, type CellPiece } from '../document/cell-words.ts';
 import { TextCleaner } from '../document/clean-text.ts';
 import { makeList, type MarkedItem } from '../document/make-list.ts';
 import { callsAlone, placeNotes, type CellCall } from '../document/place-notes.ts';
@@ -218,10 +218,12 @@ class OpReader {
   #collect(element: OpElement, raised: boolean, pieces: CellPiece[]): void {
     for (const child of element.children) {
       if (typeof child === 'string') pieces.push({ text: child.replace(/[\t\n\r ]+/g, ' '), raised });
-      else if (child.name === 'noot') this.#note(child);
-      else if (child.name === 'nootref') this.#noteAgain(child, {});
-      else if (child.name === 'illustratie' || METADATA.has(child.name)) this.#element(child, {});
-      else {
+      else if (child.name === 'noot' || child.name === 'nootref' || child.name === 'illustratie' || METADATA.has(child.name)) {
+        pieces.push(TAKEN_OUT);
+        if (child.name === 'noot') this.#note(child);
+        else if (child.name === 'nootref') this.#noteAgain(child, {});
+        else this.#element(child, {});
+      } else {
         const gap = INLINE.has(child.name) ? '' : CELL_BREAK;
         pieces.push({ text: gap, raised });
         this.#collect(child, raised || child.name === 'sup' || child.name === 'inf', pieces);

@@ -93,6 +93,12 @@ test('a raised sign in the middle of an amount does not make one amount of two p
   for (const cell of ['<sup>1</sup>234', '234<sup>1</sup>', '234 <sup>1</sup> ']) expect(read(`<table><tr><td>a<td>${cell}</table>`).findings.map(({ code }) => code)).toEqual(['opmaak-vervallen']);
 });
 
+test('the call of a note in the middle of an amount blocks, behind it it does not', () => {
+  const codes = (cell: string) => read(`<table><tr><td>a<td>${cell}</table><p id=n><a href=#r>1</a> Een noot.</p>`).findings.filter(({ severity }) => severity === 'fout').map(({ code }) => code);
+  expect(codes('610<a href=#n id=r>1</a>650')).toEqual(['cel-onleesbaar']);
+  expect(codes('610650<a href=#n id=r>1</a>')).toEqual([]);
+});
+
 test('a link to something in a table, a heading or a hidden place is no note', () => {
   for (const place of ['<table><tr><td id=n><a href=#r>1</a> x<td>y</table>', '<h2><p id=n><a href=#r>1</a> x</h2>', '<div hidden><p id=n><a href=#r>1</a> x</div>', '<p id=n><a href=#r>1</a></p>']) {
     const { document } = read(`<p>a<a href=#n id=r>1</a></p>${place}`);

@@ -58,6 +58,12 @@ test.each(['<row><row><entry>a</entry></row></row>', '<entry>a</entry>', '<row>a
   expect(findings.map(({ code, severity, found }) => [code, severity, found])).toEqual([['rij-verschoven', 'fout', 'tekst buiten de cellen: "a"']]);
 });
 
+test.each(['<noot id="n"><noot.nr>1</noot.nr><noot.al>Een noot.</noot.al></noot>', '<illustratie naam="x"/>'])('what is taken out of the middle of an amount blocks, behind it it does not: %s', (what) => {
+  const codes = (cell: string) => read(`<kamerstuk><table><tgroup><tbody><row><entry>a</entry><entry>${cell}</entry></row></tbody></tgroup></table></kamerstuk>`).findings.filter(({ severity }) => severity === 'fout').map(({ code }) => code);
+  expect(codes(`610${what}650`)).toEqual(['cel-onleesbaar']);
+  expect(codes(`610650${what}`)).toEqual([]);
+});
+
 test('a list that starts at another number comes through, in any other list', async () => {
   const late = '<lijst><li><li.nr>3.</li.nr><al>drie</al></li><li><li.nr>4.</li.nr><al>vier</al></li></lijst>';
   for (const inner of [late, `<lijst><li><li.nr>–</li.nr>${late}</li></lijst>`]) {
