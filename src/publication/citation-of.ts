@@ -3,7 +3,7 @@ import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import type { Citation } from '../open-data/citation.ts';
 import { titleOf } from '../open-data/linked-data.ts';
 import { versieVan } from './current.ts';
-import { contentHash, inhoudVan } from './inhoud.ts';
+import { inhoudscodeVan } from './inhoud.ts';
 
 /** How an article is cited. */
 export function citationOf(publicatie: Publicatie, artikel: ArtikelStuk): Citation {
@@ -15,6 +15,6 @@ export function citationOf(publicatie: Publicatie, artikel: ArtikelStuk): Citati
     datum: artikel.data.datum,
     versie: versieVan(publicatie, artikel),
     url: new URL(artikelAdres(artikel.id), publicatie.uitgave.domein).href,
-    inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
+    inhoudscode: inhoudscodeVan(publicatie, artikel),
   };
 }

@@ -1,6 +1,6 @@
 import { CONCEPT } from '../domain/adres.ts';
 import { versiesVan, type ArtikelStuk, type Publicatie, type VersieStuk } from '../domain/publicatie.ts';
-import { contentHash, inhoudVan } from './inhoud.ts';
+import { inhoudscodeVan } from './inhoud.ts';
 
 /** How what is on the site now relates to the recorded versions of an article. */
 export interface Actueel {
@@ -18,7 +18,7 @@ export interface Actueel {
  */
 export function actueelVan(publicatie: Publicatie, artikel: ArtikelStuk): Actueel {
   const nieuwste = versiesVan(publicatie, artikel.id).at(-1) ?? null;
-  const concept = nieuwste?.data.inhoudscode !== contentHash(inhoudVan(publicatie, artikel));
+  const concept = nieuwste?.data.inhoudscode !== inhoudscodeVan(publicatie, artikel);
   return { nieuwste, concept, versie: concept ? CONCEPT : nieuwste.data.versie };
 }
 

@@ -6,7 +6,7 @@ import type { Correctie } from '../domain/correctie.ts';
 import { compareWords } from '../domain/register-order.ts';
 import { titleOf } from '../open-data/linked-data.ts';
 import { actueelVan, versiesSamen, versieVan, type Actueel } from './current.ts';
-import { contentHash, inhoudVan, sourcesOf } from './inhoud.ts';
+import { contentHash, inhoudscodeVan, sourcesOf } from './inhoud.ts';
 
 /** A document on paper: one article, or the whole publication. */
 export interface Drukwerk {
@@ -45,7 +45,7 @@ export function drukwerkVan(publicatie: Publicatie, artikel: ArtikelStuk): Drukw
     pdf: pdfAdres(id),
     versie: versieVan(publicatie, artikel),
     datum: data.datum,
-    inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
+    inhoudscode: inhoudscodeVan(publicatie, artikel),
   };
 }
 
@@ -63,7 +63,7 @@ export function bundelVan(publicatie: Publicatie): Drukwerk | null {
     pdf: PUBLICATIE_PDF_ADRES,
     versie: versiesSamen(publicatie, artikelen),
     datum: artikelen.map(({ data }) => data.datum).sort().at(-1)!,
-    inhoudscode: contentHash(artikelen.map((artikel) => `${contentHash(inhoudVan(publicatie, artikel))}\n`).join('')),
+    inhoudscode: contentHash(artikelen.map((artikel) => `${inhoudscodeVan(publicatie, artikel)}\n`).join('')),
   };
 }
 

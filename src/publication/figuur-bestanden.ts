@@ -7,7 +7,7 @@ import { spreadsheetCsv } from '../open-data/csv.ts';
 import { figuurXlsx, type PublishedFiguur } from '../open-data/figure-files.ts';
 import { versieVan } from './current.ts';
 import { figuurBron, figuurUrl } from './figuren.ts';
-import { contentHash, inhoudVan } from './inhoud.ts';
+import { inhoudscodeVan } from './inhoud.ts';
 
 /** Media type of each file of a figure. */
 export const FIGUUR_MEDIA_TYPES: Readonly<Record<FiguurEnding, string>> = {
@@ -41,7 +41,7 @@ export async function makeFiguurBestand(publicatie: Publicatie, artikel: Artikel
         licentie: licentieVan(publicatie).url,
         versie: versieVan(publicatie, artikel),
         adres: figuurUrl(publicatie, artikel, figuur),
-        inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
+        inhoudscode: inhoudscodeVan(publicatie, artikel),
       });
   }
 }

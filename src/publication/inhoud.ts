@@ -22,6 +22,20 @@ export function inhoudVan(publicatie: Publicatie, artikel: ArtikelStuk): string 
   });
 }
 
+/**
+ * The content code of an article: the SHA-256 of its `inhoudVan`. Nearly every page and file of an article names it, so it is
+ * reckoned once for a publication; neither may be changed after the first call.
+ */
+export function inhoudscodeVan(publicatie: Publicatie, artikel: ArtikelStuk): string {
+  const codes = known.get(publicatie) ?? new WeakMap<ArtikelStuk, string>();
+  known.set(publicatie, codes);
+  const code = codes.get(artikel) ?? contentHash(inhoudVan(publicatie, artikel));
+  codes.set(artikel, code);
+  return code;
+}
+
+const known = new WeakMap<Publicatie, WeakMap<ArtikelStuk, string>>();
+
 /** A value as JSON that is the same for the same content: keys sorted, two spaces, one newline at the end. */
 export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(sortKeys(value), null, 2)}\n`;

@@ -1,6 +1,6 @@
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import type { Stand } from '../domain/versie.ts';
-import { contentHash, inhoudVan } from '../publication/inhoud.ts';
+import { inhoudscodeVan } from '../publication/inhoud.ts';
 import { readableText } from './readable-text.ts';
 
 /** An article as it reads now, complete in itself. `versie` is a number, or the word for a text that has none. */
@@ -12,7 +12,7 @@ export function standVan(publicatie: Publicatie, artikel: ArtikelStuk, versie: s
     artikel: artikel.id,
     versie,
     datum: data.datum,
-    inhoudscode: contentHash(inhoudVan(publicatie, artikel)),
+    inhoudscode: inhoudscodeVan(publicatie, artikel),
     nummer: bestand.artikel.nummer,
     naam: bestand.artikel.naam,
     hoofdstuk: bestand.hoofdstuk,

@@ -3,7 +3,7 @@ import { archiefBestand, archiefNaam, artikelAdres, dataAdres } from '../../doma
 import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
 import { titleOf } from '../../open-data/linked-data.ts';
 import { versiesSamen, versieVan } from '../../publication/current.ts';
-import { contentHash, inhoudVan } from '../../publication/inhoud.ts';
+import { inhoudscodeVan } from '../../publication/inhoud.ts';
 import { makeBag } from './bag.ts';
 import { formatOf } from './file-format.ts';
 import { MDTO_RECORD, mdtoFile, mdtoRecord, type MdtoFile, type MdtoRecord } from './mdto.ts';
@@ -29,7 +29,7 @@ export async function makePackage(publicatie: Publicatie, site: SiteFiles, artik
   const artikelen = artikel === null ? publicatie.artikelen : [artikel];
   const folder = archiefNaam(artikel?.id ?? null);
   const { files, findings } = await offlineSite(site, publicatie.uitgave.domein, keepOnly(publicatie, site, artikelen, artikel === null));
-  const hashes = artikelen.map((item) => ({ artikel: item, versie: versieVan(publicatie, item), inhoudscode: contentHash(inhoudVan(publicatie, item)) }));
+  const hashes = artikelen.map((item) => ({ artikel: item, versie: versieVan(publicatie, item), inhoudscode: inhoudscodeVan(publicatie, item) }));
   const record = recordOf(publicatie, artikelen);
   const represented = [...files].map(([path, bytes]): MdtoFile => ({ path: `data/${path}`, size: bytes.length, sha256: sha256(bytes), format: formatOf(path) }));
   const tags = new Map<string, Uint8Array>([
