@@ -11,6 +11,7 @@ import { makeXlsx } from '../open-data/xlsx.ts';
 import { versiesSamen, versieVan } from './current.ts';
 import { figuurSchemaUrl } from './figuur-bestanden.ts';
 import { inhoudscodeVan } from './inhoud.ts';
+import { oncePerArtikel } from './once.ts';
 
 /** The content of a data file of an article. Throws an Error for a name that is not in `dataFiles`. */
 export async function makeDataFile(publicatie: Publicatie, artikel: ArtikelStuk, name: string): Promise<string | Uint8Array> {
@@ -34,28 +35,17 @@ export async function makeDataFile(publicatie: Publicatie, artikel: ArtikelStuk,
   }
 }
 
-/**
- * The workbook of an article. It takes a tenth of a second, and three places ask for it: the file, the data package that names its
- * hash and the list that tells its size.
- */
-function workbookOf(publicatie: Publicatie, artikel: ArtikelStuk): Promise<Uint8Array> {
-  const made = workbooks.get(publicatie) ?? new WeakMap<ArtikelStuk, Promise<Uint8Array>>();
-  workbooks.set(publicatie, made);
-  const workbook =
-    made.get(artikel) ??
-    makeXlsx(artikel.begroting, observationsOf(publicatie, artikel), {
-      titel: titleOf(artikel),
-      bron: publicatie.bronnen.find((bron) => bron.id === artikel.begroting.bestand.bron)?.data.aanduiding ?? '',
-      licentie: licentieVan(publicatie).url,
-      versie: versieVan(publicatie, artikel),
-      adres: artikelUrl(publicatie.uitgave.domein, artikel),
-      inhoudscode: inhoudscodeVan(publicatie, artikel),
-    });
-  made.set(artikel, workbook);
-  return workbook;
-}
-
-const workbooks = new WeakMap<Publicatie, WeakMap<ArtikelStuk, Promise<Uint8Array>>>();
+/** The workbook of an article: the file, the data package that names its hash and the list that tells its size ask for it. */
+const workbookOf = oncePerArtikel((publicatie, artikel) =>
+  makeXlsx(artikel.begroting, observationsOf(publicatie, artikel), {
+    titel: titleOf(artikel),
+    bron: publicatie.bronnen.find((bron) => bron.id === artikel.begroting.bestand.bron)?.data.aanduiding ?? '',
+    licentie: licentieVan(publicatie).url,
+    versie: versieVan(publicatie, artikel),
+    adres: artikelUrl(publicatie.uitgave.domein, artikel),
+    inhoudscode: inhoudscodeVan(publicatie, artikel),
+  }),
+);
 
 /** The content of a data file of the whole publication. Throws an Error for a name that is not in `ALL_FILES`. */
 export async function makeFileOfAll(publicatie: Publicatie, name: string): Promise<string | Uint8Array> {

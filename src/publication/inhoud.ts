@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
+import { oncePerArtikel } from './once.ts';
 
 /**
  * The content of one article as one canonical JSON text: the article, its text and amounts, and the begrippen, sources
@@ -22,19 +23,8 @@ export function inhoudVan(publicatie: Publicatie, artikel: ArtikelStuk): string 
   });
 }
 
-/**
- * The content code of an article: the SHA-256 of its `inhoudVan`. Nearly every page and file of an article names it, so it is
- * reckoned once for a publication; neither may be changed after the first call.
- */
-export function inhoudscodeVan(publicatie: Publicatie, artikel: ArtikelStuk): string {
-  const codes = known.get(publicatie) ?? new WeakMap<ArtikelStuk, string>();
-  known.set(publicatie, codes);
-  const code = codes.get(artikel) ?? contentHash(inhoudVan(publicatie, artikel));
-  codes.set(artikel, code);
-  return code;
-}
-
-const known = new WeakMap<Publicatie, WeakMap<ArtikelStuk, string>>();
+/** The content code of an article: the SHA-256 of its `inhoudVan`. */
+export const inhoudscodeVan = oncePerArtikel((publicatie, artikel) => contentHash(inhoudVan(publicatie, artikel)));
 
 /** A value as JSON that is the same for the same content: keys sorted, two spaces, one newline at the end. */
 export function canonicalJson(value: unknown): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * A picture from a folder where it is kept between builds, or made anew and kept. `made` names everything the picture is made of:
@@ -12,10 +13,7 @@ export async function keptPicture(folder: string, made: string, make: () => Prom
   if (kept !== null && hash(kept.subarray(32)).equals(kept.subarray(0, 32))) return new Uint8Array(kept.subarray(32));
   const picture = await make();
   await mkdir(folder, { recursive: true });
-  // Others see the whole file or none.
-  const fresh = `${path}.${process.pid}.nieuw`;
-  await writeFile(fresh, Buffer.concat([hash(picture), picture]));
-  await rename(fresh, path);
+  await writeWhole(path, Buffer.concat([hash(picture), picture]));
   return picture;
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../../publication/write-whole.ts';
 import { sha256 } from './print/site-files.ts';
 
 const entrySchema = z.strictObject({
@@ -39,13 +40,6 @@ export function openCache(folder: string): PdfCache {
       await writeWhole(`${base(key)}.json`, JSON.stringify({ ...entry, pdf: sha256(pdf) }));
     },
   };
-}
-
-/** Writes a file so that others see either the old one or the whole new one. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const fresh = `${path}.${process.pid}.nieuw`;
-  await writeFile(fresh, content);
-  await rename(fresh, path);
 }
 
 async function readEntry(path: string): Promise<CacheEntry | null> {
