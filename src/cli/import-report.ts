@@ -4,7 +4,7 @@ import { artikelAdres, parseArtikelId, standAdres } from '../domain/adres.ts';
 import { bedragenFileSchema, type BedragenFile } from '../domain/bedragen.ts';
 import { faseNaam, type Fase } from '../domain/fase.ts';
 import { formatCount, formatList } from '../domain/format.ts';
-import { AANSLUITINGEN, type Aansluiting, type Importverslag } from '../domain/importverslag.ts';
+import { AANSLUITINGEN, faseInWoorden, vergelijkingInWoorden, type Aansluiting, type Importverslag } from '../domain/importverslag.ts';
 import { BRONFORMATEN } from '../domain/officieel.ts';
 import { bedragenBestand, tekstBestand } from '../domain/publicatie.ts';
 import type { ImportResult } from '../importers/import-types.ts';
@@ -92,7 +92,7 @@ function describeAmounts(file: string | undefined): string[] {
 }
 
 function describeReckoned({ aansluitingen }: Importverslag): string[] {
-  return aansluitingen.length === 0 ? [] : [section('NAGEREKEND', [...aansluitingen.filter((item) => !isElsewhere(item)).map(reckonedInWords), ...elsewhereInWords(aansluitingen.filter(isElsewhere))])];
+  return aansluitingen.length === 0 ? [] : [section('NAGEREKEND', [...aansluitingen.filter(({ tegen }) => tegen === undefined).map(reckonedInWords), ...elsewhereInWords(aansluitingen.filter(({ tegen }) => tegen !== undefined))])];
 }
 
 function reckonedInWords({ soort, wat, vergeleken, afwijkend, moetGelijk }: Aansluiting): string {
@@ -102,22 +102,14 @@ function reckonedInWords({ soort, wat, vergeleken, afwijkend, moetGelijk }: Aans
   return `${moetGelijk ? 'KLOPT NIET' : 'verschilt '}   ${wat}: ${AANSLUITINGEN[soort]}, ${afwijkend} van ${compared} anders${moetGelijk ? '' : ' (dat mag)'}`;
 }
 
-/** A comparison with another source or phase, which only informs. */
-function isElsewhere({ soort, wat }: Aansluiting): boolean {
-  return soort === 'andere-bron' && ELSEWHERE.test(wat);
-}
-
-/** "Uitgaven, tegen realisatie in begrotingsstaten": the line, the phase there, the source. */
-const ELSEWHERE = /^(.*), tegen (?:(.*) in )?(\S+)$/;
-
-/** What came out for each line and source: one line for all phases. */
+/** What came out of comparing with other sources and phases, which only informs: one line for all phases in one source. */
 function elsewhereInWords(aansluitingen: readonly Aansluiting[]): string[] {
-  const groups = Map.groupBy(aansluitingen, ({ wat }) => wat.replace(ELSEWHERE, '$1, tegen $3'));
-  return [...groups].map(([wat, items]) => {
-    const phases = items.flatMap((item) => ELSEWHERE.exec(item.wat)?.[2] ?? []);
+  const groups = Map.groupBy(aansluitingen, ({ wat, tegen }) => vergelijkingInWoorden({ wat, tegen: { id: tegen!.id, fase: null } }, (id) => id));
+  return [...groups].map(([what, items]) => {
+    const phases = items.flatMap(({ tegen }) => (tegen!.fase === null ? [] : faseInWoorden(tegen!.fase)));
     const compared = items.reduce((sum, { vergeleken }) => sum + vergeleken, 0);
     const different = items.reduce((sum, { afwijkend }) => sum + afwijkend, 0);
-    const where = `${wat}${phases.length === 0 ? '' : ` (${formatList(phases)})`}`;
+    const where = `${what}${phases.length === 0 ? '' : ` (${formatList(phases)})`}`;
     if (different === 0) return `klopt        ${where}: ${formatCount(compared, 'bedrag', 'bedragen')} gelijk`;
     return `verschilt    ${where}: ${different} van ${formatCount(compared, 'bedrag', 'bedragen')} anders (dat mag)`;
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bedragSchema } from './bedragen.ts';
-import { faseSchema, FASEN, type Fase } from './fase.ts';
+import { faseNaam, faseSchema, FASEN, type Fase } from './fase.ts';
 import { SEVERITIES } from './finding.ts';
 import { artikelIdSchema, idSchema } from './ids.ts';
 import { herkomstSchema } from './officieel.ts';
@@ -28,6 +28,8 @@ const aansluitingSchema = z.strictObject({
   soort: z.enum(Object.keys(AANSLUITINGEN) as [keyof typeof AANSLUITINGEN, ...(keyof typeof AANSLUITINGEN)[]]),
   /** The line, in the words of the table. */
   wat: z.string().min(1),
+  /** What a comparison with another source or phase is against: a source or an article by its id, and the phase there; `null` when `wat` names it. */
+  tegen: z.strictObject({ id: z.string().min(1), fase: z.union([faseSchema, z.literal('zelfde')]).nullable() }).optional(),
   /** Unit of the numbers: thousands of euros, or percents. */
   eenheid: z.enum(['x1000euro', 'procent']),
   /** The heads of the columns that are compared. */
@@ -96,3 +98,15 @@ export type Importverslag = z.infer<typeof importverslagSchema>;
 
 /** One comparison of a report. */
 export type Aansluiting = Importverslag['aansluitingen'][number];
+
+/** What is compared, in words: "Uitgaven", "Uitgaven, tegen realisatie in open data X". `nameOf` tells what a source or article is called. */
+export function vergelijkingInWoorden({ wat, tegen }: Pick<Aansluiting, 'wat' | 'tegen'>, nameOf: (id: string) => string): string {
+  if (tegen === undefined) return wat;
+  const fase = tegen.fase === null ? '' : `${faseInWoorden(tegen.fase)} in `;
+  return `${wat}, tegen ${fase}${nameOf(tegen.id)}`;
+}
+
+/** The phase of what a comparison is against, in words. */
+export function faseInWoorden(fase: Fase | 'zelfde'): string {
+  return fase === 'zelfde' ? 'dezelfde fase' : faseNaam(fase);
+}

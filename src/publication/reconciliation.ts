@@ -1,6 +1,6 @@
 import { parseArtikelId } from '../domain/adres.ts';
-import { formatCell, formatCount, formatPercent } from '../domain/format.ts';
-import { AANSLUITINGEN, type Aansluiting } from '../domain/importverslag.ts';
+import { capital, formatCell, formatCount, formatPercent } from '../domain/format.ts';
+import { AANSLUITINGEN, vergelijkingInWoorden, type Aansluiting } from '../domain/importverslag.ts';
 import { makeBegroting } from '../domain/begroting.ts';
 import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
 import { kolomNaam, rekenregels, type StandenFile } from '../domain/standen.ts';
@@ -43,11 +43,11 @@ function comparisonsOf(publicatie: Publicatie, subject: Subject): Vergelijkingen
   const aansluitingen = reconcile(subject, contextOf(publicatie));
   return Object.entries(AANSLUITINGEN).flatMap(([soort, titel]) => {
     const own = aansluitingen.filter((item) => item.soort === soort);
-    return own.length === 0 ? [] : [{ soort: soort as Aansluiting['soort'], titel: `${titel.slice(0, 1).toUpperCase()}${titel.slice(1)}`, rijen: own.map((item) => comparisonOf(publicatie, item, subject.fase === undefined ? ['jaar', 'jaren'] : ['kolom', 'kolommen'])) }];
+    return own.length === 0 ? [] : [{ soort: soort as Aansluiting['soort'], titel: capital(titel), rijen: own.map((item) => comparisonOf(publicatie, item, subject.fase === undefined ? ['jaar', 'jaren'] : ['kolom', 'kolommen'])) }];
   });
 }
 
-function comparisonOf(publicatie: Publicatie, { wat, eenheid, kolommen, gedrukt, berekend, vergeleken, afwijkend, moetGelijk }: Aansluiting, [one, many]: readonly [string, string]): Vergelijking {
+function comparisonOf(publicatie: Publicatie, { wat, tegen, eenheid, kolommen, gedrukt, berekend, vergeleken, afwijkend, moetGelijk }: Aansluiting, [one, many]: readonly [string, string]): Vergelijking {
   const words = (value: number | null) => (value !== null && eenheid === 'procent' ? formatPercent(value, 2) : formatCell(value));
   const cellen = kolommen.flatMap((kop, index) => {
     const [printed, computed] = [gedrukt[index] ?? null, berekend[index] ?? null];
@@ -57,15 +57,13 @@ function comparisonOf(publicatie: Publicatie, { wat, eenheid, kolommen, gedrukt,
   const columns = formatCount(vergeleken, one, many);
   const klopt = afwijkend === 0 ? true : moetGelijk ? false : null;
   const uitkomst = afwijkend === 0 ? `gelijk in ${columns}` : afwijkend === vergeleken ? `verschilt in ${columns}` : `gelijk in ${vergeleken - afwijkend} van ${columns}`;
-  return { wat: withSourceNames(publicatie, wat), cellen, uitkomst, klopt };
+  return { wat: vergelijkingInWoorden({ wat, tegen }, (id) => nameOf(publicatie, id)), cellen, uitkomst, klopt };
 }
 
-/** "Uitgaven, tegen dezelfde fase in kst-1" or "…, tegen 2021/vii-07": the source as it is cited, the article of another year or phase by its year. */
-function withSourceNames(publicatie: Publicatie, wat: string): string {
-  return wat.replace(/(, tegen (?:.* in )?)(\S+)$/, (all, before: string, id: string) => {
-    const bron = publicatie.bronnen.find((item) => item.id === id);
-    if (bron !== undefined) return `${before}${bron.data.aanduiding}`;
-    const artikel = parseArtikelId(id);
-    return artikel === null ? all : `${before}de ontwerpbegroting ${artikel.jaar}`;
-  });
+/** A source as it is cited, the article of another year or phase by its year. */
+function nameOf(publicatie: Publicatie, id: string): string {
+  const bron = publicatie.bronnen.find((item) => item.id === id);
+  if (bron !== undefined) return bron.data.aanduiding;
+  const artikel = parseArtikelId(id);
+  return artikel === null ? id : `de ontwerpbegroting ${artikel.jaar}`;
 }

@@ -39,11 +39,14 @@ export function reconcileHistory(historie: Historie, context: ImportContext): Aa
   const phases = [...new Set(historie.waarnemingen.map(({ fase }) => fase))];
   const others = context.histories.filter((other) => other.artikel === historie.artikel && other.bron !== historie.bron);
   const elsewhere = others.flatMap((other) =>
-    HOOFDSOORTEN.flatMap((soort) => phases.map((fase) => compare('andere-bron', `${soort}, ${faseNaam(fase)}, tegen ${other.bron}`, 'x1000euro', heads, row(historie, soort, fase), row(other, soort, fase), false))),
+    HOOFDSOORTEN.flatMap((soort) => phases.map((fase) => ({ ...compare('andere-bron', `${soort}, ${faseNaam(fase)}`, 'x1000euro', heads, row(historie, soort, fase), row(other, soort, fase), false), tegen: { id: other.bron, fase: null } }))),
   );
   const table = context.bedragen.get(historie.artikel);
   const inTable = table === undefined ? [] : HOOFDSOORTEN.flatMap((soort) => phases.map((fase) =>
-    compare('andere-bron', `${soort}, ${faseNaam(fase)}, tegen ${historie.artikel}`, 'x1000euro', heads, row(historie, soort, fase), jaren.map((jaar) => table[soort].bedragen[table.kolommen.findIndex((kolom) => kolom.jaar === jaar && kolom.fase === fase)] ?? null), false),
+    ({
+      ...compare('andere-bron', `${soort}, ${faseNaam(fase)}`, 'x1000euro', heads, row(historie, soort, fase), jaren.map((jaar) => table[soort].bedragen[table.kolommen.findIndex((kolom) => kolom.jaar === jaar && kolom.fase === fase)] ?? null), false),
+      tegen: { id: historie.artikel, fase: null },
+    }),
   ));
   return [...course, ...elsewhere, ...inTable].filter((item) => item.vergeleken > 0);
 }

@@ -1,7 +1,7 @@
 import type { Bedrag } from '../../domain/bedragen.ts';
 import { HOOFDSOORTEN, pathInWords, sumColumns, type Begroting, type Hoofdsoort, type Kolom, type Regel } from '../../domain/begroting.ts';
 import { differenceHint } from '../../domain/checks/parts-add-up.ts';
-import { faseNaam, type Fase } from '../../domain/fase.ts';
+import type { Fase } from '../../domain/fase.ts';
 import { formatCell, formatList, formatNumber, formatPercent } from '../../domain/format.ts';
 import type { Historie } from '../../domain/historie.ts';
 import type { Aansluiting } from '../../domain/importverslag.ts';
@@ -140,7 +140,7 @@ function elsewhere(subject: Subject, context: ImportContext): Aansluiting[] {
   const others = [...context.bedragen].filter(([, file]) => `${file.hoofdstuk}/${file.artikel.nummer}` === own && (file.begrotingsjaar !== begrotingsjaar || subject.fase !== undefined));
   const fromFiles = others.flatMap(([id, file]) => {
     const column = ({ jaar, fase }: Kolom) => file.kolommen.findIndex((kolom) => kolom.jaar === jaar && (kolom.fase === fase || file.begrotingsjaar !== begrotingsjaar));
-    return HOOFDSOORTEN.map((soort) => against(subject, soort, id, (kolom) => file[soort].bedragen[column(kolom)] ?? null));
+    return HOOFDSOORTEN.map((soort) => against(subject, soort, { id, fase: null }, (kolom) => file[soort].bedragen[column(kolom)] ?? null));
   });
   const suffix = `/${hoofdstuk.toLowerCase()}-${artikel.nummer.padStart(2, '0')}`;
   const fromHistory = context.histories.filter((historie) => historie.artikel.endsWith(suffix)).flatMap((historie) => againstHistory(subject, historie));
@@ -153,15 +153,15 @@ function againstHistory(subject: Subject, historie: Historie): Aansluiting[] {
   return HOOFDSOORTEN.flatMap((soort) => {
     const fact = (jaar: number, fase: Fase) => historie.waarnemingen.find((item) => item.jaar === jaar && item.soort === soort && item.fase === fase)?.bedrag ?? null;
     return [
-      against(subject, soort, `dezelfde fase in ${historie.bron}`, ({ jaar, fase }) => fact(jaar, fase)),
-      ...phases.map((fase) => against(subject, soort, `${faseNaam(fase)} in ${historie.bron}`, (kolom) => (kolom.fase === fase ? null : fact(kolom.jaar, fase)))),
+      against(subject, soort, { id: historie.bron, fase: 'zelfde' }, ({ jaar, fase }) => fact(jaar, fase)),
+      ...phases.map((fase) => against(subject, soort, { id: historie.bron, fase }, (kolom) => (kolom.fase === fase ? null : fact(kolom.jaar, fase)))),
     ];
   });
 }
 
 /** A main line against amounts from elsewhere, column by column. */
-function against({ begroting, columns }: Subject, soort: Hoofdsoort, what: string, amount: (kolom: Kolom) => Bedrag): Aansluiting {
+function against({ begroting, columns }: Subject, soort: Hoofdsoort, tegen: NonNullable<Aansluiting['tegen']>, amount: (kolom: Kolom) => Bedrag): Aansluiting {
   const { label, bedragen } = begroting.bestand[soort];
   const there = begroting.kolommen.map((kolom, index) => (columns[index]!.soort === 'stand' ? amount(kolom) : null));
-  return compare('andere-bron', `${label}, tegen ${what}`, 'x1000euro', columns.map(({ kop }) => kop), bedragen, there, false);
+  return { ...compare('andere-bron', label, 'x1000euro', columns.map(({ kop }) => kop), bedragen, there, false), tegen };
 }
