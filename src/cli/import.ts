@@ -41,9 +41,9 @@ export async function runImport(args: readonly string[], cwd: string, env: NodeJ
   }
 }
 
-/** An argument as it is typed. */
+/** An argument as it is typed in a shell. */
 function quoted(argument: string): string {
-  return /^[\w./,:@+=-]+$/.test(argument) ? argument : `"${argument}"`;
+  return /^[\w./,:@+=-]+$/.test(argument) ? argument : `"${argument.replace(/["$`\\]/g, '\\$&')}"`;
 }
 
 /** Imports one file from disk. A file that is too large is not read. */

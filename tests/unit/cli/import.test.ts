@@ -53,6 +53,8 @@ test('what an editor has to choose is told with the command to type', async () =
   expect([command[1], command[2]]).toEqual([`"${file}" --bron vaarstaten`, '4']);
   const chosen = await run(folder, file, '--bron', 'vaarstaten', '--artikel', command[2]!);
   expect([chosen.code, chosen.out.includes('npm run new -- 2030/qw-04')]).toEqual([0, true]);
+  const named = await run(folder, file, '--bron', 'vaarstaten', '--naam', 'De "grote" sluis, $5');
+  expect(named.out).toContain('--naam "De \\"grote\\" sluis, \\$5" --artikel');
 });
 
 test('after a table of a later phase no text is asked for that is there already', async () => {
