@@ -15,6 +15,11 @@ const MONTHS = [
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ];
 
+/** Text with a capital, for the beginning of a sentence, a line or a head. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A number with thousands dots and a decimal comma: 1234.5, 1 → "1.234,5". Half rounds away from zero. Throws a RangeError when it is no number. */
 export function formatNumber(value: number, decimals = 0): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number: ${value}`);

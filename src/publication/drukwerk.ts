@@ -1,9 +1,10 @@
 import { artikelAdres, drukAdres, pdfAdres, PUBLICATIE_DRUK_ADRES, PUBLICATIE_PDF_ADRES } from '../domain/adres.ts';
-import { formatDate, formatList } from '../domain/format.ts';
+import { capital, formatDate, formatList } from '../domain/format.ts';
 import { historieVan, hoofdstukVan, officieelVan, type ArtikelStuk, type BegripStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import type { Bron } from '../domain/bron.ts';
 import type { Correctie } from '../domain/correctie.ts';
 import { compareWords } from '../domain/register-order.ts';
+import { versieNaamMetDatum } from '../domain/versienaam.ts';
 import { titleOf } from '../open-data/linked-data.ts';
 import { actueelVan, versiesSamen, versieVan, type Actueel } from './current.ts';
 import { contentHash, inhoudscodeVan, sourcesOf } from './inhoud.ts';
@@ -131,5 +132,5 @@ export function paginaregels(publicatie: Publicatie, pad: string, artikel: Artik
 /** A version in the margin: "Versie 1.0, 27 november 2026", "Concept, gewijzigd na versie 1.0". */
 function versieregel({ concept, nieuwste }: Actueel): string {
   if (nieuwste === null) return 'Concept';
-  return concept ? `Concept, gewijzigd na versie ${nieuwste.data.versie}` : `Versie ${nieuwste.data.versie}, ${formatDate(nieuwste.data.datum)}`;
+  return concept ? `Concept, gewijzigd na versie ${nieuwste.data.versie}` : capital(versieNaamMetDatum(nieuwste.data));
 }

@@ -1,11 +1,10 @@
 import type { Element } from 'hast';
-import { formatCell, formatCount, formatList, formatNumber } from '../domain/format.ts';
+import { capital, formatCell, formatCount, formatList, formatNumber } from '../domain/format.ts';
 import type { Bedragverschil, Kolomverschil } from './compare-amounts.ts';
 import type { Vergelijking } from './compare.ts';
 import { element } from './element.ts';
 import type { Kantkolom } from './side.ts';
 import { sideName } from './side-name.ts';
-import { capital } from '../domain/versienaam.ts';
 
 /** The amounts of a comparison, side by side. */
 export function amountsView(vergelijking: Vergelijking): Element[] {

@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
-import { formatCount, formatList } from '../domain/format.ts';
+import { capital, formatCount, formatList } from '../domain/format.ts';
 import { amountsView } from './amounts-view.ts';
 import { isSameText, type Sectieverschil } from './compare-text.ts';
 import type { Vergelijking } from './compare.ts';
 import { element } from './element.ts';
 import type { Kant } from './side.ts';
 import { sideName, sideNameWithDate } from './side-name.ts';
-import { capital } from '../domain/versienaam.ts';
 import { textView } from './text-view.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/format.ts';
 import { citationOfPlace, type Citation } from '../../open-data/citation.ts';
 import { copyText } from '../clipboard.ts';
 import { button, element } from '../element.ts';
@@ -87,8 +88,7 @@ function content(place: Place, citation: Citation, close: () => void): HTMLEleme
 
 /** "ontwerpbegroting", "gelijk aan 2021" → "Ontwerpbegroting; gelijk aan 2021." */
 function sentence(parts: readonly string[]): string {
-  const text = `${parts.join('; ')}.`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(`${parts.join('; ')}.`);
 }
 
 function years({ jaren }: Place): HTMLElement {

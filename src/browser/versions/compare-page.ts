@@ -2,7 +2,7 @@ import { compareSides, isSameArticle } from '../../versions/compare.ts';
 import { comparisonView, outcomeText } from '../../versions/comparison-view.ts';
 import { element } from '../../versions/element.ts';
 import { sideName } from '../../versions/side-name.ts';
-import { capital } from '../../domain/versienaam.ts';
+import { capital } from '../../domain/format.ts';
 import { announce } from '../announce.ts';
 import { linkTo, offlineRoot } from '../search/offline.ts';
 import { loadSide } from './load-side.ts';

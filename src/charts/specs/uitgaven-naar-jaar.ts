@@ -1,7 +1,7 @@
 import { amountOf, type Begroting, type Regel } from '../../domain/begroting.ts';
 import type { Bedrag } from '../../domain/bedragen.ts';
 import type { Bewering } from '../../domain/bewering.ts';
-import { formatAmount } from '../../domain/format.ts';
+import { capital, formatAmount } from '../../domain/format.ts';
 import { unitInWords, chooseUnit } from '../unit.ts';
 import type { Series } from '../spec.ts';
 import { firstYear, yearCategories } from './year-categories.ts';
@@ -114,14 +114,10 @@ function claims(begroting: Begroting, dominant: Regel | null): Bewering[] {
 /** What one regeling means for the growth, from nearly all of it to more than half. */
 function growthBy(regel: Regel, growth: string, van: number, tot: number): Bewering[] {
   const own = `groei(${regel.pad}, ${van}, ${tot})`;
-  const naam = capitalised(inSentence(regel.label));
+  const naam = capital(inSentence(regel.label));
   return [
     { zin: `${naam} verklaart bijna de hele groei van de uitgaven`, bewijs: `${growth} > 0 en ${own} >= 90% van ${growth} en ${own} < ${growth}` },
     { zin: `${naam} verklaart de hele groei van de uitgaven`, bewijs: `${growth} > 0 en ${own} >= ${growth}` },
     { zin: `${naam} verklaart meer dan de helft van de groei van de uitgaven`, bewijs: `${growth} > 0 en ${own} > 50% van ${growth}` },
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

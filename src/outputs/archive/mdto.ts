@@ -1,5 +1,5 @@
-import { NBSP } from '../../domain/format.ts';
-import { capital, versieNaam } from '../../domain/versienaam.ts';
+import { capital, NBSP } from '../../domain/format.ts';
+import { versieNaam } from '../../domain/versienaam.ts';
 import type { FileFormat } from './file-format.ts';
 
 /** The record in the words of MDTO 1.0.1 (metadata for lasting access to government information). */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, html as names, parse, parseFragment, serialize, type DefaultTreeAdapterMap } from 'parse5';
 import { artikelAdres, begripAnker, CONCEPT } from '../../domain/adres.ts';
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
-import { versieMetDatum } from '../../domain/versienaam.ts';
+import { versieNaamMetDatum } from '../../domain/versienaam.ts';
 import { versieVan } from '../../publication/current.ts';
 import { makeIndexFiles } from '../../search/index-files.ts';
 import { indexScript } from '../../search/index-script.ts';
@@ -112,7 +112,7 @@ function readdress(element: Element, place: Place): void {
 /** Says what this file is, and where the page lives. */
 function notice(canonical: string, publicatie: Publicatie, artikel: ArtikelStuk): Element {
   const versie = versieVan(publicatie, artikel);
-  const what = versie === CONCEPT ? 'een concept, dat nog niet als versie is vastgelegd' : `versie ${versieMetDatum({ versie, datum: artikel.data.datum })}`;
+  const what = versie === CONCEPT ? 'een concept, dat nog niet als versie is vastgelegd' : versieNaamMetDatum({ versie, datum: artikel.data.datum });
   const text = `Dit is een losse kopie van ${what}. De nieuwste versie staat op`;
   const fragment = parseFragment(`<p class="container small muted standalone-notice">${text} <a class="nl-link" href="${canonical}">${canonical.replace(/^https?:\/\//, '')}</a>.</p>`);
   const [element] = fragment.childNodes as [Element];
