@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { begripAnker, controleAnker } from '../../src/domain/adres.ts';
 import { findDeadLinks } from '../support/find-dead-links.ts';
 import { attribute, readPage, siteFiles, sitePages, type SitePage } from '../support/site-pages.ts';
 import { unpack } from '../support/unpack.ts';
@@ -37,6 +38,16 @@ test.each(PACKAGES)('in %s every local link and fragment leads somewhere', (name
   const pages = sitePages(dataOf(name));
   expect(pages.length).toBeGreaterThan(20);
   expect(findDeadLinks(pages, siteFiles(dataOf(name)))).toEqual([]);
+});
+
+test.each(PACKAGES)('in %s every begrip and every help of a check of the site is in the page that lists them', (name) => {
+  const site = siteFiles(inject('siteFolder'));
+  for (const [list, anchorOf] of [['begrippen', begripAnker], ['controles', controleAnker]] as const) {
+    const ids = site.flatMap((path) => new RegExp(`^${list}/([^/]+)/index\\.html$`).exec(path)?.[1] ?? []);
+    expect(ids.length).toBeGreaterThan(50);
+    const anchors = readPage(dataOf(name), `${list}/index.html`).elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(ids.filter((id) => !anchors.includes(anchorOf(id)))).toEqual([]);
+  }
 });
 
 test.each(PACKAGES)('in %s no link needs a server', (name) => {

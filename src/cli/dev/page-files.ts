@@ -3,7 +3,8 @@ import { bedragenBestand, officieelBestand, tekstBestand, verslagBestand, type P
 
 /**
  * Tells of a content file, by path below the content folder, whether a page is made from it: of an article its text, amounts, official
- * text, tables of later phases, import reports, history and contradictions; of a list all files of that list. `publicatie` is `null` when it could not be read.
+ * text, tables of later phases, import reports, history and contradictions; of a list all files of that list. `publicatie` is
+ * `null` when it could not be read.
  */
 export function filesOfPage(path: string, publicatie: Publicatie | null): (file: string) => boolean {
   const artikel = /^\/begroting\/(\d{4})\/([a-z]+)\/artikel-(\d+)\//.exec(path);

@@ -16,7 +16,8 @@ const decoder = new TextDecoder();
 
 /**
  * Makes a built site work from a disk. `keep` chooses the files of the package; links to what is left out lead to the web
- * address. Small pages are parts of the page that lists them (see `gatherPages`). Modules become classic scripts, data that scripts fetch becomes a script too (see `dataScript`).
+ * address. Small pages are parts of the page that lists them (see `gatherPages`). Modules become classic scripts, data that
+ * scripts fetch becomes a script too (see `dataScript`).
  */
 export async function offlineSite(online: SiteFiles, domain: string, keep: (path: string) => boolean): Promise<OfflineSite> {
   const { files: site, moved } = gatherPages(online);
