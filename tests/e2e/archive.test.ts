@@ -54,6 +54,17 @@ inBothBrowsers('a page that asks for something from the network is caught', asyn
   });
 });
 
+test('an address leads to its place on a long page at once, without the page scrolling by', async () => {
+  await withPage(`${at('begrippen/index.html')}#begrip-zbo`, { viewport: { width: 1280, height: 900 }, reducedMotion: 'no-preference' }, async (page) => {
+    const top = await page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return document.getElementById('begrip-zbo')!.getBoundingClientRect().top;
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(900);
+  });
+});
+
 inBothBrowsers('index.html leads to every page of the menus, and each is whole', async (open) => {
   await open(at('index.html'), async (page, problems, { asked }) => {
     const links = await page.$$eval('header nav a, footer nav a', (list) => [...new Set(list.map((link) => (link as HTMLAnchorElement).href))]);
