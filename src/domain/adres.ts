@@ -56,9 +56,14 @@ export function herkomstAdres(artikelId: string): string {
   return `${artikelAdres(artikelId)}herkomst/`;
 }
 
-/** Page of the table of an article in a later phase: "1e-suppletoire", "realisatie". */
+/** Name of the page below an article that holds its table in a later phase: "1e-suppletoire", "realisatie". */
+export function standPagina(fase: string): string {
+  return `${fase}/`;
+}
+
+/** Page of the table of an article in a later phase. */
 export function standAdres(artikelId: string, fase: string): string {
-  return `${artikelAdres(artikelId)}${fase}/`;
+  return `${artikelAdres(artikelId)}${standPagina(fase)}`;
 }
 
 /** Anchor of the official text beside a section of the public version. */

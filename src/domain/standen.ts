@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bedragenFileSchema, kolomSchema, type Bedrag } from './bedragen.ts';
 import { faseNaam, faseSchema, type Fase } from './fase.ts';
+import { capital } from './format.ts';
 
 /** What a column of a table from a later phase holds. */
 export const KOLOMSOORTEN = {
@@ -68,6 +69,25 @@ export function rekenregels(kolommen: readonly StandKolom[]): Rekenregel[] {
     if (before === null || mutations.length === 0) return [];
     return [{ kolom: place, delen: [{ kolom: before.index, teken: 1 }, ...mutations.map(({ index }) => ({ kolom: index, teken: 1 as const }))] }];
   });
+}
+
+/** What the table of a phase is called, with its year: "Eerste suppletoire begroting 2031", "Realisatie 2031". */
+export function standNaam({ fase, begrotingsjaar }: Pick<StandenFile, 'fase' | 'begrotingsjaar'>): string {
+  return `${capital(faseNaam(fase))} ${begrotingsjaar}`;
+}
+
+/** What the table of a phase tells about its article, in a sentence. */
+export function standUitleg({ fase, kolommen }: Pick<StandenFile, 'fase' | 'kolommen'>): string {
+  if (fase === 'realisatie') return 'Wat er van dit artikel is geworden: de realisatie naast de begroting.';
+  const naam = faseNaam(fase);
+  return kolommen.some(({ soort }) => soort === 'mutatie')
+    ? `Wat de ${naam} aan dit artikel verandert: de stand ervoor, wat erbij komt of af gaat, en de stand erna.`
+    : `De bedragen van dit artikel in de ${naam}.`;
+}
+
+/** What a column holds, with its year: "Stand eerste suppletoire begroting 2031". */
+export function kolomMetJaar(kolom: StandKolom): string {
+  return `${kolomNaam(kolom)} ${kolom.jaar}`;
 }
 
 /** What a column holds, in words: "Stand eerste suppletoire begroting", "Mutatie vastgestelde begroting", "Realisatie", "Verschil". */

@@ -1,24 +1,23 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Begroting } from '../domain/begroting.ts';
-import { DICTIONARY } from './dictionary.ts';
-import type { Observation } from './observations.ts';
+import type { TidyForm } from './dictionary.ts';
 
 /** Byte order mark: without it Dutch Excel takes UTF-8 for Windows-1252. */
 const BOM = '\ufeff';
 
 /** Tidy CSV after RFC 4180: comma, CRLF, UTF-8, one fact a row. For R, Python, databases. */
-export function tidyCsv(observations: readonly Observation[]): string {
-  return write([DICTIONARY.map((column) => column.name), ...observations.map(tidyRow)], ',');
+export function tidyCsv<Row extends CellsOf<Row>>(rows: readonly Row[], form: TidyForm<Row>): string {
+  return write(tidyRows(rows, form), ',');
 }
 
 /** The same rows for Dutch Excel: semicolon and byte order mark, so that columns and accents come out right on a double click. */
-export function tidyExcelCsv(observations: readonly Observation[]): string {
-  return BOM + write([DICTIONARY.map((column) => column.name), ...observations.map(tidyRow)], ';');
+export function tidyExcelCsv<Row extends CellsOf<Row>>(rows: readonly Row[], form: TidyForm<Row>): string {
+  return BOM + write(tidyRows(rows, form), ';');
 }
 
-/** The table as printed: a row a line, a column a year, × € 1.000. Semicolon and byte order mark, for a spreadsheet. */
-export function printedCsv(begroting: Begroting): string {
-  const head = ['Onderdeel', ...begroting.kolommen.map((kolom) => kolom.jaar)];
+/** The table as printed: a row a line, under these heads, × € 1.000. Semicolon and byte order mark, for a spreadsheet. */
+export function printedCsv(begroting: Begroting, heads: readonly (string | number)[]): string {
+  const head = ['Onderdeel', ...heads];
   const rows = begroting.regels.map((regel) => [regel.label, ...(regel.gedrukt ? regel.bedragen : begroting.kolommen.map(() => null))]);
   return BOM + write([head, ...rows], ';');
 }
@@ -39,8 +38,11 @@ export function neutralise(text: string): string {
 
 type Cell = string | number | boolean | null;
 
-function tidyRow(observation: Observation): Cell[] {
-  return DICTIONARY.map((column) => observation[column.name]);
+/** Rows of which every field is a cell. */
+export type CellsOf<Row> = Record<keyof Row, Cell>;
+
+function tidyRows<Row extends CellsOf<Row>>(rows: readonly Row[], { columns }: TidyForm<Row>): Cell[][] {
+  return [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
 }
 
 function write(rows: readonly (readonly Cell[])[], delimiter: string): string {

@@ -1,11 +1,11 @@
 import { CONCEPT } from '../domain/adres.ts';
-import { licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
-import { DICTIONARY } from './dictionary.ts';
+import { licentieVan, standenVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { TIDY_FORMS, type TidyFormName } from './dictionary.ts';
 import { factsOf } from './file-facts.ts';
 import { artikelUrl, type DataFile } from './files.ts';
 
 /** A file that a data package describes, with its content. */
-export interface PackedFile extends Pick<DataFile, 'name' | 'titel' | 'mediaType'> {
+export interface PackedFile extends Pick<DataFile, 'name' | 'titel' | 'mediaType' | 'form'> {
   content: string | Uint8Array;
 }
 
@@ -40,14 +40,15 @@ export function dataPackage(publicatie: Publicatie, subject: PackageSubject, fil
 
 /** The subject of the package of one article. `versie` is a number, or the word concept, which comes before every version. */
 export function articleSubject(publicatie: Publicatie, artikel: ArtikelStuk, versie: string): PackageSubject {
-  const bron = publicatie.bronnen.find((item) => item.id === artikel.begroting.bestand.bron);
+  const ids = new Set([artikel.begroting.bestand.bron, ...standenVan(publicatie, artikel.id).map(({ data }) => data.bron)]);
+  const bronnen = [...ids].flatMap((id) => publicatie.bronnen.find((item) => item.id === id)?.data ?? []);
   return {
     name: `begroting-${artikel.id.replace('/', '-')}`,
     titel: artikel.begroting.bestand.tabel.titel,
     homepage: artikelUrl(publicatie.uitgave.domein, artikel),
     versie: versie === CONCEPT ? `0.0.0-${CONCEPT}` : `${versie}.0`,
     datum: artikel.data.datum,
-    bronnen: bron === undefined ? [] : [{ titel: bron.data.titel, url: bron.data.url }],
+    bronnen: bronnen.map(({ titel, url }) => ({ titel, url })),
   };
 }
 
@@ -57,11 +58,10 @@ export function versionOfDate(datum: string): string {
   return datum.split('-').map(Number).join('.');
 }
 
-function resource({ name, titel, mediaType, content }: PackedFile): object {
+function resource({ name, titel, mediaType, form, content }: PackedFile): object {
   const { bytes, sha256 } = factsOf(content);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const delimiter = typeof content === 'string' && ending === 'csv' ? (content.startsWith('\ufeff') ? ';' : ',') : null;
-  const tidy = delimiter !== null && content.slice(0, 200).toString().includes(DICTIONARY[0]!.name);
   return {
     name: ending === 'csv' ? name.slice(0, -'.csv'.length) : name.replaceAll('.', '-'),
     ...(delimiter === null ? {} : { type: 'table' }),
@@ -73,13 +73,13 @@ function resource({ name, titel, mediaType, content }: PackedFile): object {
     bytes,
     hash: `sha256:${sha256}`,
     ...(delimiter === null ? {} : { dialect: { delimiter, lineTerminator: '\r\n' } }),
-    ...(tidy ? { schema: tableSchema() } : {}),
+    ...(form === undefined ? {} : { schema: tableSchema(form) }),
   };
 }
 
-function tableSchema(): object {
+function tableSchema(form: TidyFormName): object {
   return {
-    fields: DICTIONARY.map((column) => ({
+    fields: TIDY_FORMS[form].columns.map((column) => ({
       name: column.name,
       type: column.type,
       title: column.titel,
@@ -87,6 +87,6 @@ function tableSchema(): object {
       constraints: { ...(column.required ? { required: true } : {}), ...(column.values === undefined ? {} : { enum: column.values }) },
     })),
     missingValues: [''],
-    primaryKey: ['begrotingsjaar', 'hoofdstuk', 'artikel', 'pad', 'jaar', 'fase'],
+    primaryKey: TIDY_FORMS[form].key,
   };
 }

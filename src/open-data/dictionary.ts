@@ -1,9 +1,10 @@
 import { FASEN } from '../domain/fase.ts';
-import type { Observation } from './observations.ts';
+import { KOLOMSOORTEN } from '../domain/standen.ts';
+import type { Observation, StandObservation } from './observations.ts';
 
-/** What a column of the tidy data means. */
-export interface ColumnMeaning {
-  name: keyof Observation;
+/** What a column of tidy data means. */
+export interface ColumnMeaning<Row = Observation> {
+  name: keyof Row & string;
   /** Heading in words. */
   titel: string;
   betekenis: string;
@@ -17,7 +18,7 @@ export interface ColumnMeaning {
 
 const GEGEVEN = 'Leeg wanneer de rij een hoger niveau heeft.';
 
-/** The data dictionary: every column of the tidy CSV, in order. */
+/** The data dictionary: every column of the tidy CSV of the budget tables, in order. */
 export const DICTIONARY: readonly ColumnMeaning[] = [
   { name: 'begrotingsjaar', titel: 'Begrotingsjaar', betekenis: 'Het jaar waarvoor de begroting is gemaakt.', type: 'integer', required: true },
   { name: 'hoofdstuk', titel: 'Hoofdstuknummer', betekenis: 'Nummer van het begrotingshoofdstuk, in Romeinse cijfers zoals in de bron.', type: 'string', required: true },
@@ -41,3 +42,30 @@ export const DICTIONARY: readonly ColumnMeaning[] = [
   { name: 'gedrukt', titel: 'Gedrukt', betekenis: 'Of het bedrag zo in de bron staat. Bij “false” is het een subtotaal dat hier is opgeteld.', type: 'boolean', required: true },
   { name: 'bron', titel: 'Bron', betekenis: 'Adres van het document waar het bedrag uit komt.', type: 'string', required: true },
 ];
+
+/** What the tables of later phases have besides: which table a fact stands in, and in which of its columns. */
+export const STANDEN_COLUMNS: readonly ColumnMeaning<StandObservation>[] = [
+  { name: 'tabel_fase', titel: 'Fase van de tabel', betekenis: 'De fase van het stuk waar de tabel in staat. Een tabel noemt ook standen uit eerdere fasen, zoals dat stuk ze geeft.', type: 'string', required: true, values: Object.keys(FASEN) },
+  { name: 'kolom', titel: 'Kolom', betekenis: 'Nummer van de kolom in die tabel, vanaf 1.', type: 'integer', required: true },
+  { name: 'kolomsoort', titel: 'Soort kolom', betekenis: 'Een stand is een heel bedrag, een mutatie is wat er in de fase bij komt of af gaat, een verschil is realisatie min begroting. Tel ze nooit bij elkaar op: een stand bevat de mutaties al.', type: 'string', required: true, values: Object.keys(KOLOMSOORTEN) },
+];
+
+/** A kind of tidy data: its columns in order, and those that together name one row. */
+export interface TidyForm<Row> {
+  columns: readonly ColumnMeaning<Row>[];
+  key: readonly (keyof Row & string)[];
+}
+
+const ARTICLE_KEY = ['begrotingsjaar', 'hoofdstuk', 'artikel'] as const;
+const beforeYear = DICTIONARY.findIndex(({ name }) => name === 'jaar');
+
+/** The kinds of tidy data that are published. */
+export const TIDY_FORMS: { bedragen: TidyForm<Observation>; standen: TidyForm<StandObservation> } = {
+  /** The facts of the budget tables of draft budgets. */
+  bedragen: { columns: DICTIONARY, key: [...ARTICLE_KEY, 'pad', 'jaar', 'fase'] },
+  /** The facts of the tables of later phases. */
+  standen: { columns: [...DICTIONARY.slice(0, beforeYear), ...STANDEN_COLUMNS, ...DICTIONARY.slice(beforeYear)], key: [...ARTICLE_KEY, 'tabel_fase', 'pad', 'kolom'] },
+};
+
+/** Name of a kind of tidy data. */
+export type TidyFormName = keyof typeof TIDY_FORMS;

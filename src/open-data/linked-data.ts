@@ -1,7 +1,8 @@
-import { CONCEPT } from '../domain/adres.ts';
+import { CONCEPT, standAdres, tabelAnker } from '../domain/adres.ts';
 import { faseNaam } from '../domain/fase.ts';
-import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
-import { artikelUrl, dataFiles, dataFileUrl } from './files.ts';
+import { formatList } from '../domain/format.ts';
+import { hoofdstukVan, licentieVan, standenVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { artikelUrl, dataFiles, dataFileUrl, standenFiles, type DataFile } from './files.ts';
 
 /** schema.org JSON-LD of an article's page: the text as a report, its table as a data set. `versie` is a number, or the word concept. */
 export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk, versie: string): object {
@@ -27,26 +28,24 @@ export function schemaOrg(publicatie: Publicatie, artikel: ArtikelStuk, versie: 
         isBasedOn: publicatie.bronnen.find((bron) => bron.id === artikel.data.bron)?.data.url,
         about: hoofdstukVan(publicatie, artikel)?.naam,
       },
-      {
+      ...datasetsOf(publicatie, artikel).map(({ anker, titel, omschrijving, jaren, files, pagina, ofVersion }) => ({
         '@type': 'Dataset',
-        '@id': `${url}#tabel-${artikel.begroting.bestand.tabel.nummer}`,
-        name: artikel.begroting.bestand.tabel.titel,
-        description: descriptionOf(artikel),
+        '@id': `${pagina}#${anker}`,
+        name: titel,
+        description: omschrijving,
         inLanguage: 'nl',
-        version: versie,
-        ...status,
-        dateModified: artikel.data.datum,
+        ...(ofVersion ? { version: versie, ...status, dateModified: artikel.data.datum } : {}),
         license: licentieVan(publicatie).url,
         creator: publisher,
-        temporalCoverage: `${artikel.begroting.kolommen[0]!.jaar}/${artikel.begroting.kolommen.at(-1)!.jaar}`,
+        temporalCoverage: jaren.join('/'),
         spatialCoverage: 'Nederland',
-        distribution: dataFiles(artikel).map((file) => ({
+        distribution: files.map((file) => ({
           '@type': 'DataDownload',
           name: file.titel,
           encodingFormat: file.mediaType,
           contentUrl: dataFileUrl(uitgave.domein, artikel, file.name),
         })),
-      },
+      })),
     ],
   };
 }
@@ -81,20 +80,20 @@ export function dcatCatalog(publicatie: Publicatie, versieVan: (artikel: Artikel
     'dct:language': { '@id': LANGUAGE },
     'dct:license': licence,
     'dcat:contactPoint': contact,
-    'dcat:dataset': publicatie.artikelen.map((artikel) => ({
+    'dcat:dataset': publicatie.artikelen.flatMap((artikel) => datasetsOf(publicatie, artikel).map(({ adres, titel, omschrijving, jaren, files, pagina, ofVersion }) => ({
       '@type': 'dcat:Dataset',
-      '@id': dataFileUrl(uitgave.domein, artikel, ''),
-      'dct:title': text(artikel.begroting.bestand.tabel.titel),
-      'dct:description': text(descriptionOf(artikel)),
-      'dct:identifier': dataFileUrl(uitgave.domein, artikel, ''),
-      'dct:modified': { '@type': 'xsd:date', '@value': artikel.data.datum },
+      '@id': adres,
+      'dct:title': text(titel),
+      'dct:description': text(omschrijving),
+      'dct:identifier': adres,
+      ...(ofVersion ? { 'dct:modified': { '@type': 'xsd:date', '@value': artikel.data.datum } } : {}),
       'dct:publisher': publisher,
       'dct:creator': publisher,
       'dct:spatial': { '@id': COUNTRY },
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
-        'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(artikel.begroting.kolommen[0]!.jaar) },
-        'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(artikel.begroting.kolommen.at(-1)!.jaar) },
+        'dcat:startDate': { '@type': 'xsd:gYear', '@value': String(jaren[0]) },
+        'dcat:endDate': { '@type': 'xsd:gYear', '@value': String(jaren[1]) },
       },
       'dct:language': { '@id': LANGUAGE },
       'dct:accrualPeriodicity': { '@id': FREQUENCY },
@@ -102,9 +101,9 @@ export function dcatCatalog(publicatie: Publicatie, versieVan: (artikel: Artikel
       'dct:license': licence,
       'dcat:theme': [{ '@id': `${THEME}GOVE` }, { '@id': `${THEME}ECON` }],
       'dcat:contactPoint': contact,
-      'dcat:landingPage': { '@id': artikelUrl(uitgave.domein, artikel) },
-      'owl:versionInfo': versieVan(artikel),
-      'dcat:distribution': dataFiles(artikel).map((file) => ({
+      'dcat:landingPage': { '@id': pagina },
+      ...(ofVersion ? { 'owl:versionInfo': versieVan(artikel) } : {}),
+      'dcat:distribution': files.map((file) => ({
         '@type': 'dcat:Distribution',
         '@id': dataFileUrl(uitgave.domein, artikel, file.name),
         'dct:title': text(file.titel),
@@ -115,7 +114,7 @@ export function dcatCatalog(publicatie: Publicatie, versieVan: (artikel: Artikel
         'dcat:accessURL': { '@id': dataFileUrl(uitgave.domein, artikel, file.name) },
         'dcat:downloadURL': { '@id': dataFileUrl(uitgave.domein, artikel, file.name) },
       })),
-    })),
+    }))),
   };
 }
 
@@ -125,9 +124,55 @@ export function titleOf(artikel: ArtikelStuk): string {
   return `Artikel ${bestand.artikel.nummer} ${bestand.artikel.naam}, begroting ${begrotingsjaar}, hoofdstuk ${bestand.hoofdstuk}`;
 }
 
-function descriptionOf(artikel: ArtikelStuk): string {
+/** A set of data of an article: its budget table, or its tables of later phases. */
+interface Dataset {
+  /** Permanent identifier. */
+  adres: string;
+  /** The page that shows it, and its place there. */
+  pagina: string;
+  anker: string;
+  titel: string;
+  omschrijving: string;
+  /** First and last year. */
+  jaren: readonly [number, number];
+  files: readonly DataFile[];
+  /** True when it goes with the versions of the article; tables of later phases are no part of those. */
+  ofVersion: boolean;
+}
+
+/** Amounts of later phases are facts of their own: another set of data, not a newer form of the first. */
+function datasetsOf(publicatie: Publicatie, artikel: ArtikelStuk): Dataset[] {
   const { bestand, kolommen } = artikel.begroting;
-  return `Verplichtingen, uitgaven en ontvangsten van artikel ${bestand.artikel.nummer}, ${kolommen[0]!.jaar} tot en met ${kolommen.at(-1)!.jaar}, ${faseNaam(artikel.data.status)} ${bestand.begrotingsjaar}. Bedragen in duizenden euro’s.`;
+  const { domein } = publicatie.uitgave;
+  const adres = dataFileUrl(domein, artikel, '');
+  const draft: Dataset = {
+    adres,
+    pagina: artikelUrl(domein, artikel),
+    anker: tabelAnker(bestand.tabel.nummer),
+    titel: bestand.tabel.titel,
+    omschrijving: `Verplichtingen, uitgaven en ontvangsten van artikel ${bestand.artikel.nummer}, ${kolommen[0]!.jaar} tot en met ${kolommen.at(-1)!.jaar}, ${faseNaam(artikel.data.status)} ${bestand.begrotingsjaar}. Bedragen in duizenden euro’s.`,
+    jaren: [kolommen[0]!.jaar, kolommen.at(-1)!.jaar],
+    files: dataFiles(artikel),
+    ofVersion: true,
+  };
+  const standen = standenVan(publicatie, artikel.id);
+  const [first] = standen;
+  if (first === undefined) return [draft];
+  const years = standen.flatMap(({ data }) => data.kolommen.map(({ jaar }) => jaar));
+  const fasen = formatList(standen.map(({ data }) => `${faseNaam(data.fase)} ${data.begrotingsjaar}`));
+  return [
+    draft,
+    {
+      adres: `${adres}#standen`,
+      pagina: new URL(standAdres(artikel.id, first.data.fase), domein).href,
+      anker: tabelAnker(first.data.tabel.nummer),
+      titel: `${bestand.tabel.titel}, latere fasen`,
+      omschrijving: `Standen, mutaties en verschillen van artikel ${bestand.artikel.nummer}: ${fasen}. Bedragen in duizenden euro’s. Het zijn andere feiten dan die van de ontwerpbegroting en ze vervangen die niet.`,
+      jaren: [Math.min(...years), Math.max(...years)],
+      files: standenFiles(publicatie, artikel),
+      ofVersion: false,
+    },
+  ];
 }
 
 function text(value: string): { '@language': 'nl'; '@value': string } {

@@ -1,5 +1,7 @@
-import { pathInWords, lineage, type Begroting, type Regel } from '../domain/begroting.ts';
-import { hoofdstukVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { lineage, makeBegroting, pathInWords, type Begroting, type Regel } from '../domain/begroting.ts';
+import type { Fase } from '../domain/fase.ts';
+import { hoofdstukVan, standenVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import type { Kolomsoort } from '../domain/standen.ts';
 
 /** One fact of the budget table: a line, a year, an amount. The keys are the column names of the tidy CSV. */
 export interface Observation {
@@ -33,9 +35,33 @@ export interface Observation {
   bron: string;
 }
 
+/** One fact of the table of a later phase. The same line, year and phase may stand in several tables: those are other facts. */
+export interface StandObservation extends Observation {
+  /** Phase of the document that the table stands in; `fase` is that of the column. */
+  tabel_fase: Fase;
+  /** Number of the column in that table, counted from 1. */
+  kolom: number;
+  kolomsoort: Kolomsoort;
+}
+
 /** All facts of an article's table, one row each, in the order of the table. */
 export function observationsOf(publicatie: Publicatie, artikel: ArtikelStuk): Observation[] {
-  const { begroting } = artikel;
+  return factsOf(publicatie, artikel, artikel.begroting);
+}
+
+/** All facts of an article's tables of later phases, in the order of the budget cycle and of each table. */
+export function standObservationsOf(publicatie: Publicatie, artikel: ArtikelStuk): StandObservation[] {
+  return standenVan(publicatie, artikel.id).flatMap(({ data }) => {
+    const { fase, kolommen } = data;
+    return factsOf(publicatie, artikel, makeBegroting(data)).map((fact, index): StandObservation => {
+      const kolom = index % kolommen.length;
+      return { ...fact, tabel_fase: fase, kolom: kolom + 1, kolomsoort: kolommen[kolom]!.soort };
+    });
+  });
+}
+
+/** The facts of a table, line by line and in each line column by column. */
+function factsOf(publicatie: Publicatie, artikel: ArtikelStuk, begroting: Begroting): Observation[] {
   const { bestand } = begroting;
   const common = {
     begrotingsjaar: begroting.begrotingsjaar,

@@ -83,7 +83,7 @@ test('what was imported from a later phase has a page of its own, with the arith
 
 test('the page on where an article comes from leads to its later phases and tells how each was read', () => {
   const page = textOf('herkomst');
-  expect(page).toContain('Eerste suppletoire begroting , Stuk XL, nr. 2 Realisatie , Stuk XL, nr. 2');
+  expect(page).toContain('Eerste suppletoire begroting , Stuk XL, nr. 9 Realisatie , Stuk XL, nr. 2');
   expect(page).toMatch(/Het artikel zelf .*artikel-1\.txt.* Realisatie .*jaarverslag\.html/);
   expect(textOf('.')).toContain('eerste suppletoire begroting , realisatie');
 });

@@ -26,7 +26,7 @@ interface Use {
   place: Place;
 }
 
-function usesIn({ uitgave, artikelen, correcties, histories, officieel = [] }: Publicatie): Use[] {
+function usesIn({ uitgave, artikelen, correcties, histories, officieel = [], standen = [] }: Publicatie): Use[] {
   return [
     { id: uitgave.licentieInhoud, place: { file: 'uitgave.json', path: ['licentieInhoud'], within: 'licentieInhoud' } },
     ...artikelen.flatMap((artikel) => [
@@ -34,7 +34,7 @@ function usesIn({ uitgave, artikelen, correcties, histories, officieel = [] }: P
       { id: artikel.begroting.bestand.bron, place: fieldOfAmounts(artikel, ['bron']) },
       ...citedIn(artikel),
     ]),
-    ...[...correcties, ...histories, ...officieel].map((stuk) => ({ id: stuk.data.bron, place: fieldOf(stuk, 'bron') })),
+    ...[...correcties, ...histories, ...officieel, ...standen].map((stuk) => ({ id: stuk.data.bron, place: fieldOf(stuk, 'bron') })),
   ];
 }
 

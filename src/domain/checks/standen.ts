@@ -4,7 +4,7 @@ import { excusesSum } from '../correctie.ts';
 import { faseNaam } from '../fase.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { formatCell, formatNumber } from '../format.ts';
-import { standenBestand, type Publicatie } from '../publicatie.ts';
+import { bedragenBestand, standenBestand, tekstBestand, type Publicatie } from '../publicatie.ts';
 import { outcomeOf, rekenregels, type StandKolom } from '../standen.ts';
 import { fieldOf } from './places.ts';
 import { mergeUitslagen } from './uitslag.ts';
@@ -14,7 +14,7 @@ export const standen: Controle = {
   code: 'standen',
   titel: 'Standen en mutaties tellen op',
   controleert:
-    'In een tabel van een suppletoire begroting of een jaarverslag wordt voor elke regel nagerekend: een stand is de vorige stand plus de mutaties, een verschil is realisatie min begroting, en delen tellen in elke kolom op tot hun totaal. De kolom met de ontwerpbegroting moet gelijk zijn aan de begrotingstabel van hetzelfde artikel. Ontbreekt een bedrag, dan wordt er niet vergeleken.',
+    'In een tabel van een suppletoire begroting of een jaarverslag wordt voor elke regel nagerekend: een stand is de vorige stand plus de mutaties, een verschil is realisatie min begroting, en delen tellen in elke kolom op tot hun totaal. De kolom met de ontwerpbegroting moet gelijk zijn aan de begrotingstabel van hetzelfde artikel. Ontbreekt een bedrag, dan wordt er niet vergeleken. Een tabel bij een artikel dat er niet is, wordt nergens getoond en dus genoemd.',
   waarom: 'Wie van begroting naar realisatie rekent, moet op de gedrukte bedragen uitkomen. Bedragen uit verschillende fasen zijn verschillende feiten en mogen niet door elkaar raken.',
   oplossen: 'Vergelijk de kolom met de bron en let op het teken van een mutatie. Telt de bron zelf verkeerd op, leg dat dan vast als correctie, met regel, jaar en fase bij som.',
   eenheid: ['optelling', 'optellingen'],
@@ -36,7 +36,7 @@ function checkTable(publicatie: Publicatie, stuk: StandenStuk): Uitslag {
   const context: Context = { publicatie, stuk, artikel };
   const { regels, opPad } = makeBegroting(data);
   const columns = data.kolommen.length;
-  const findings: Finding[] = [...nameOfFile(context), ...doubleColumns(context)];
+  const findings: Finding[] = [...nameOfFile(context), ...withoutArticle(context), ...doubleColumns(context)];
   let checked = 0;
   const compare = (regel: Regel, column: number, computed: number | null, from: string): void => {
     const printed = regel.bedragen[column] ?? null;
@@ -93,6 +93,13 @@ function nameOfFile({ stuk, artikel }: Context): Finding[] {
   const { begrotingsjaar, hoofdstuk, artikel: own, fase } = stuk.data;
   const expected = standenBestand(`${begrotingsjaar}/${hoofdstuk.toLowerCase()}-${own.nummer.padStart(2, '0')}`, fase);
   return stuk.file === expected ? [] : [{ code: 'standen', severity: 'fout', place: { file: stuk.file }, found: `een bestand bij ${artikel}`, expected, remedy: 'Geef het bestand de naam die bij de inhoud hoort.' }];
+}
+
+/** A table that has no article is shown nowhere. Silent when that article is there and could not be read: that has been said. */
+function withoutArticle({ publicatie, stuk, artikel }: Context): Finding[] {
+  const text = tekstBestand(artikel);
+  if (publicatie.artikelen.some(({ id }) => id === artikel) || publicatie.weggelaten.has(text) || publicatie.weggelaten.has(bedragenBestand(artikel))) return [];
+  return [{ code: 'standen', severity: 'waarschuwing', place: { file: stuk.file }, found: 'een tabel bij een artikel dat er niet is', expected: `de bestanden ${text} en ${bedragenBestand(artikel)}`, remedy: 'Neem eerst de ontwerpbegroting van het artikel over. Tot dan staat deze tabel nergens in de publicatie.' }];
 }
 
 function difference({ publicatie, stuk, artikel }: Context, regel: Regel, column: number, printed: number, computed: number, from: string): Finding {

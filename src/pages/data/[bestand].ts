@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { ALL_FILES } from '../../open-data/files.ts';
+import { filesOfAll } from '../../open-data/files.ts';
 import { makeFileOfAll } from '../../publication/data-files.ts';
 import { getPublicatie } from '../../publication/publicatie.ts';
 
 /** The data files of the whole publication, at stable addresses: `/data/alles.csv`. */
-export function getStaticPaths() {
-  return ALL_FILES.map((file) => ({ params: { bestand: file.name }, props: { mediaType: file.mediaType } }));
+export async function getStaticPaths() {
+  return filesOfAll(await getPublicatie()).map((file) => ({ params: { bestand: file.name }, props: { mediaType: file.mediaType } }));
 }
 
 export const GET: APIRoute = async ({ params, props }) => {

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { csvwMetadata, csvwMetadataOfAll } from '../../../src/open-data/csvw.ts';
+import { csvwMetadata, csvwMetadataOfAll, csvwMetadataOfStanden } from '../../../src/open-data/csvw.ts';
 import { tidyCsv } from '../../../src/open-data/csv.ts';
 import { versionOfDate } from '../../../src/open-data/datapackage.ts';
-import { DICTIONARY } from '../../../src/open-data/dictionary.ts';
+import { DICTIONARY, TIDY_FORMS } from '../../../src/open-data/dictionary.ts';
 import { bedragenJsonSchema } from '../../../src/open-data/json-schema.ts';
 import { observationsOf } from '../../../src/open-data/observations.ts';
 import { makeDataFile, makeFileOfAll } from '../../../src/publication/data-files.ts';
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('the CSVW metadata describes the columns of the file, in order, with the key that makes a row unique', () => {
-  const csv = tidyCsv(observationsOf(publicatie, artikel));
+  const csv = tidyCsv(observationsOf(publicatie, artikel), TIDY_FORMS.bedragen);
   const { tableSchema } = csvwMetadata(publicatie, artikel, '1.0') as { tableSchema: { columns: { name: string }[]; primaryKey: string[] } };
   expect(tableSchema.columns.map((column) => column.name).join(',')).toBe(csv.split('\r\n')[0]);
   const keys = observationsOf(publicatie, artikel).map((row) => tableSchema.primaryKey.map((name) => row[name as keyof typeof row]).join('|'));
@@ -72,7 +72,8 @@ const KNOWN = new Set(['@context', 'url', 'dialect', 'tableSchema', 'columns', '
 test.each([
   ['an article', () => csvwMetadata(publicatie, artikel, '1.0'), 'bedragen.csv'],
   ['the publication', () => csvwMetadataOfAll(publicatie, '1.0'), 'alles.csv'],
-])('the CSVW metadata of %s uses the vocabulary of the W3C, words of Dublin Core with their prefix, and the version after schema.org', (_, make, url) => {
+  ['the later phases', () => csvwMetadataOfStanden(publicatie, null), 'standen.csv'],
+])('the CSVW metadata of %s uses the vocabulary of the W3C, words of Dublin Core with their prefix, and a version after schema.org', (_, make, url) => {
   const unknown: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -18,6 +18,7 @@ test.each([
   ['the source of a text', [[TEKST, 'bron: stuk-xl-2', 'bron: stuk-xl-4']], ['fout: de bron "stuk-xl-4"']],
   ['the source of a table', [[BEDRAGEN, '"stuk-xl-2"', '"stuk-xl-5"']], ['fout: de bron "stuk-xl-5"']],
   ['the source of a correctie', [['correcties/noordveer.json', '"stuk-xl-2"', '"geen"']], ['fout: de bron "geen"']],
+  ['the source of a table of a later phase', [['standen/2031/xl-01/1e-suppletoire.json', '"stuk-xl-9"', '"stuk-xl-8"']], ['fout: de bron "stuk-xl-8"', 'waarschuwing: een bron die nergens wordt genoemd']],
   ['the licence of the content', [['uitgave.json', '"cc0-1-0"', '"cc-by"']], ['fout: de bron "cc-by"', 'waarschuwing: een bron die nergens wordt genoemd']],
   ['a source that nothing names', [['bronnen/los.json', null, BRON('Los')]], ['waarschuwing: een bron die nergens wordt genoemd']],
 ] as [string, Edit[], string[]][])('%s is looked up', (_, edits, words) => {

@@ -58,6 +58,13 @@ test('a file whose name is not that of its content is found', () => {
   expect(run(table((file) => { file.fase = '2e-suppletoire'; })).findings.map(({ expected }) => expected)).toContain('standen/2030/qx-03/2e-suppletoire.json');
 });
 
+test('a table of an article that is not there is pointed out, unless that article could not be read', () => {
+  const stuk = { id: '2030/qx-03/1e-suppletoire', file: 'standen/2030/qx-03/1e-suppletoire.json', data: table() };
+  const alone = { ...publicatieOf(), standen: [stuk] };
+  expect(standen.run(alone).findings.map(({ severity, place, found }) => [severity, place.file, found])).toEqual([['waarschuwing', stuk.file, 'een tabel bij een artikel dat er niet is']]);
+  expect(standen.run({ ...alone, weggelaten: new Set(['artikelen/2030/qx-03/publieksversie.mdx']) }).findings).toEqual([]);
+});
+
 test('a mistake of the source that is recorded for this phase only informs', () => {
   const wrong = table((file) => { file.ontvangsten.bedragen[2] = 8; });
   const correctie = (fase?: Fase) => ({ titel: 'Ontvangsten', artikel: '2030/qx-03', bron: 'bron-x', plaatsen: [{ waar: 'a', staat: '7' }, { waar: 'b', staat: '8' }], keuze: 'Zoals gedrukt.', som: { regel: 'ontvangsten', jaar: 2030, ...(fase === undefined ? {} : { fase }) }, soort: 'bedrag', status: 'vastgesteld' });

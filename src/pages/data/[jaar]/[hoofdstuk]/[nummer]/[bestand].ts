@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { parseArtikelId } from '../../../../../domain/adres.ts';
-import { dataFiles } from '../../../../../open-data/files.ts';
+import { filesOf } from '../../../../../open-data/files.ts';
 import { makeDataFile } from '../../../../../publication/data-files.ts';
 import { artikelMet, getPublicatie } from '../../../../../publication/publicatie.ts';
 
 /** The data files of every article, at stable addresses: `/data/2022/vii/7/bedragen.csv`. */
 export async function getStaticPaths() {
-  return (await getPublicatie()).artikelen.flatMap((artikel) => {
+  const publicatie = await getPublicatie();
+  return publicatie.artikelen.flatMap((artikel) => {
     const { jaar, hoofdstuk, nummer } = parseArtikelId(artikel.id)!;
-    return dataFiles(artikel).map((file) => ({
+    return filesOf(publicatie, artikel).map((file) => ({
       params: { jaar: String(jaar), hoofdstuk: hoofdstuk.toLowerCase(), nummer, bestand: file.name },
       props: { id: artikel.id, mediaType: file.mediaType },
     }));
