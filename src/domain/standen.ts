@@ -85,6 +85,15 @@ export function standUitleg({ fase, kolommen }: Pick<StandenFile, 'fase' | 'kolo
     : `De bedragen van dit artikel in de ${naam}.`;
 }
 
+/**
+ * What the columns of a phase's own are called in short, with its stand as "stand" or "realisatie"; `null` for a column that tells
+ * of another phase.
+ */
+export function korteNaam({ fase }: Pick<StandenFile, 'fase'>, kolom: StandKolom): 'stand' | 'realisatie' | 'mutatie' | 'verschil' | null {
+  if (kolom.fase !== fase) return null;
+  return kolom.soort === 'stand' && fase === 'realisatie' ? 'realisatie' : kolom.soort;
+}
+
 /** What a column holds, with its year: "Stand eerste suppletoire begroting 2031". */
 export function kolomMetJaar(kolom: StandKolom): string {
   return `${kolomNaam(kolom)} ${kolom.jaar}`;

@@ -1,12 +1,13 @@
 import { figurenVan } from '../charts/figuren-van-artikel.ts';
-import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker, versieAdres } from '../domain/adres.ts';
-import type { Regel } from '../domain/begroting.ts';
+import { artikelAdres, begripAdres, bronAdres, figuurAnker, rijAnker, standPagina, versieAdres } from '../domain/adres.ts';
+import { makeBegroting, type Regel } from '../domain/begroting.ts';
 import { formatDate, formatPercent, NBSP } from '../domain/format.ts';
 import { kerncijfers, type Kerncijfer } from '../domain/kerncijfers.ts';
-import { hoofdstukVan, officieelVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { hoofdstukVan, officieelVan, standenVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
+import { korteNaam, standNaam, standUitleg, type StandenFile } from '../domain/standen.ts';
 import type { Sectie } from '../domain/tekst.ts';
 import { distinctNames } from './lexicon.ts';
-import type { Collection, FoundArticle, SearchDocument } from './search-document.ts';
+import type { Collection, FoundArticle, FoundStand, SearchDocument } from './search-document.ts';
 
 /** The documents of a publication, or of some of its articles; begrippen and sources only with `algemeen`. */
 export function makeDocuments(publicatie: Publicatie, keuze: { artikelen?: readonly ArtikelStuk[]; algemeen?: boolean } = {}): Collection {
@@ -23,13 +24,15 @@ function addArticle(publicatie: Publicatie, stuk: ArtikelStuk, { artikelen, docu
   const hoofdstuk = hoofdstukVan(publicatie, stuk);
   const artikel = artikelen.length;
   const titel = `Artikel ${nummer} ${naam}`;
-  artikelen.push({ id: stuk.id, titel, adres: artikelAdres(stuk.id), begrotingsjaar, jaren: kolommen.map((kolom) => kolom.jaar) });
+  const standen = standenVan(publicatie, stuk.id).map(({ data }) => data);
+  artikelen.push({ id: stuk.id, titel, adres: artikelAdres(stuk.id), begrotingsjaar, jaren: kolommen.map((kolom) => kolom.jaar), ...(standen.length === 0 ? {} : { standen: standen.map(foundStand) }) });
   const base = { artikel, ouder: null, plaats: '', alineas: [] as string[], extra: '', namen: [], gewoon: [], bedragen: [] };
   const about = [`art. ${nummer} begroting rijksbegroting ${begrotingsjaar} hoofdstuk ${bestand.hoofdstuk}`, hoofdstuk?.naam, hoofdstuk?.afkorting, hoofdstuk?.ministerie];
   documenten.push({ ...base, soort: 'artikel', titel, alineas: [stuk.data.samenvatting, ...kerncijfers(stuk.begroting).map(figureText)], extra: about.filter((words) => words !== undefined).join(' ') });
   addSections('sectie', stuk.tekst.secties, documenten, base);
   addSections('officieel', officieelVan(publicatie, stuk.id)?.secties ?? [], documenten, base);
   addRows(stuk, documenten, base);
+  for (const stand of standen) addStand(publicatie, stand, documenten, base);
   for (const { nummer: figuur, spec } of figurenVan(publicatie, stuk).figuren) {
     const words = [...spec.categories.map((category) => category.label), ...spec.series.map((series) => series.label)];
     documenten.push({ ...base, soort: 'figuur', titel: spec.titel, plaats: figuurAnker(figuur), alineas: [spec.ondertitel], extra: `figuur ${figuur} grafiek ${words.join(' ')}` });
@@ -64,6 +67,24 @@ function addRows(stuk: ArtikelStuk, documenten: SearchDocument[], base: Base): v
     const ouder = regel.ouder === null || regel.ouder === 'uitgaven' ? null : (places.get(regel.ouder) ?? null);
     places.set(regel.pad, documenten.length);
     documenten.push({ ...base, soort: 'rij', ouder, titel: regel.label, plaats: rijAnker(regel.pad), extra: [regel.ouder === 'uitgaven' ? regel.ouder : '', kindOf(regel.pad), commitment(stuk, regel)].join(' ').trim(), bedragen: regel.bedragen });
+  }
+}
+
+function foundStand(stand: StandenFile): FoundStand {
+  return { pagina: standPagina(stand.fase), kolommen: stand.kolommen.map((kolom) => ({ naam: korteNaam(stand, kolom), jaar: kolom.jaar })) };
+}
+
+/** The table of a later phase, and below it its rows: other facts than the rows of the article's own table. */
+function addStand(publicatie: Publicatie, stand: StandenFile, documenten: SearchDocument[], base: Base): void {
+  const pagina = standPagina(stand.fase);
+  const bron = publicatie.bronnen.find(({ id }) => id === stand.bron)?.data;
+  const table = documenten.length;
+  documenten.push({ ...base, soort: 'stand', titel: standNaam(stand), plaats: pagina, alineas: [standUitleg(stand), ...(bron === undefined ? [] : [`Bron: tabel ${stand.tabel.nummer}, ${bron.aanduiding}: ${bron.titel}.`])] });
+  const places = new Map<string, number>();
+  for (const regel of makeBegroting(stand).regels) {
+    places.set(regel.pad, documenten.length);
+    const ouder = regel.ouder === null || regel.ouder === 'uitgaven' ? table : (places.get(regel.ouder) ?? table);
+    documenten.push({ ...base, soort: 'stand', ouder, titel: regel.label, plaats: `${pagina}#${rijAnker(regel.pad)}`, extra: kindOf(regel.pad), bedragen: regel.bedragen });
   }
 }
 

@@ -1,7 +1,10 @@
-import { artikelAdres, begripAdres, bronAdres, rijAnker, toelichtingAnker } from '../domain/adres.ts';
-import { pathInWords, type Regel } from '../domain/begroting.ts';
-import type { ArtikelStuk, Publicatie } from '../domain/publicatie.ts';
+import { artikelAdres, begripAdres, bronAdres, rijAnker, standAdres, tabelAnker, toelichtingAnker } from '../domain/adres.ts';
+import { makeBegroting, pathInWords, type Begroting, type Regel } from '../domain/begroting.ts';
+import { faseNaam } from '../domain/fase.ts';
+import { capital } from '../domain/format.ts';
+import { standenVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { byLetter, compareWords } from '../domain/register-order.ts';
+import type { StandenFile } from '../domain/standen.ts';
 import type { Sectie } from '../domain/tekst.ts';
 import { keysOf } from './inflection.ts';
 import { indexTerms } from './terms.ts';
@@ -42,6 +45,7 @@ export function makeRegister(publicatie: Publicatie, artikelen: readonly Artikel
   }
   for (const artikel of artikelen) {
     for (const regel of artikel.begroting.regels) register.line(artikel, regel);
+    for (const { data } of standenVan(publicatie, artikel.id)) register.stand(artikel, data);
     for (const sectie of artikel.tekst.secties) if (sectie.pad === null) register.add(sectie.titel, { plaatsen: [register.section(artikel, sectie)] });
     for (const { component, attributen, sectie } of artikel.tekst.gebruik) {
       const bron = publicatie.bronnen.find((item) => component === 'Verwijzing' && item.id === attributen['bron']);
@@ -90,14 +94,26 @@ class Register {
   }
 
   line(artikel: ArtikelStuk, regel: Regel): void {
-    const above = regel.ouder === null || regel.ouder === 'uitgaven' ? '' : pathInWords(artikel.begroting, regel.ouder);
+    const above = aboveInWords(artikel.begroting, regel);
     const section = artikel.tekst.secties.find((item) => item.id === toelichtingAnker(regel.pad));
     const row: RegisterPlace = {
       naam: this.#within(artikel, above === '' ? `tabel ${artikel.begroting.bestand.tabel.nummer}` : `tabel ${artikel.begroting.bestand.tabel.nummer}, ${above}`),
       soort: 'rij',
       adres: `${artikelAdres(artikel.id)}#${rijAnker(regel.pad)}`,
     };
-    this.add(regel.label.replace(/^[\d.]+ /, ''), { plaatsen: [...(section === undefined ? [] : [this.section(artikel, section)]), row] });
+    this.add(nameOf(regel), { plaatsen: [...(section === undefined ? [] : [this.section(artikel, section)]), row] });
+  }
+
+  /** The table of a later phase, and its lines. */
+  stand(artikel: ArtikelStuk, stand: StandenFile): void {
+    const begroting = makeBegroting(stand);
+    const page = standAdres(artikel.id, stand.fase);
+    const tabel = `tabel ${stand.tabel.nummer}, ${faseNaam(stand.fase)}`;
+    this.add(capital(faseNaam(stand.fase)), { plaatsen: [{ naam: this.#within(artikel, `${tabel} ${stand.begrotingsjaar}`), soort: 'tekst', adres: `${page}#${tabelAnker(stand.tabel.nummer)}` }] });
+    for (const regel of begroting.regels) {
+      const above = aboveInWords(begroting, regel);
+      this.add(nameOf(regel), { plaatsen: [{ naam: this.#within(artikel, above === '' ? tabel : `${tabel}, ${above}`), soort: 'rij', adres: `${page}#${rijAnker(regel.pad)}` }] });
+    }
   }
 
   /** The entries with somewhere to go: places, or an entry that exists. */
@@ -122,6 +138,16 @@ class Register {
     const name = this.#articleName(artikel);
     return name === '' ? naam : `${name}: ${naam}`;
   }
+}
+
+/** The lines above a line, in words; nothing for a main line or a part. */
+function aboveInWords(begroting: Begroting, { ouder }: Regel): string {
+  return ouder === null || ouder === 'uitgaven' ? '' : pathInWords(begroting, ouder);
+}
+
+/** The name of a line without its number. */
+function nameOf({ label }: Regel): string {
+  return label.replace(/^[\d.]+ /, '');
 }
 
 function keyOf(woord: string): string {

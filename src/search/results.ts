@@ -1,8 +1,8 @@
 import { OFFICIEEL_PAGINA } from '../domain/adres.ts';
-import { formatAmount } from '../domain/format.ts';
+import { capital, formatAmount } from '../domain/format.ts';
 import { markWords, passageOf, type Piece } from './passage.ts';
 import type { Answer, Hit } from './search.ts';
-import { pathOf, SOORTEN, type Collection, type SearchDocument, type Soort } from './search-document.ts';
+import { pathOf, SOORTEN, standOf, type Collection, type FoundStand, type SearchDocument, type Soort } from './search-document.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -11,7 +11,7 @@ export interface Result {
   path: readonly string[];
   title: readonly Piece[];
   passage: readonly Piece[];
-  /** Of a row: "€ 148,0 miljoen in 2022"; `null` for what has no amount. */
+  /** Of a row: "€ 148,0 miljoen in 2022", of a later phase "Stand € 148,0 miljoen, mutatie € 2,0 miljoen in 2022"; `null` for what has no amount. */
   amount: string | null;
   /** Where it is, with the words to mark there. */
   address: string;
@@ -78,17 +78,33 @@ function groupOf({ artikelen }: Collection, { artikel, soort }: SearchDocument):
 }
 
 /** The amount of a row in the year asked for, else in the budget year. */
-function amountOf({ artikelen }: Collection, { artikel, bedragen }: SearchDocument, asked: number | null): string | null {
+function amountOf({ artikelen }: Collection, document: SearchDocument, asked: number | null): string | null {
+  const { artikel, bedragen } = document;
   if (artikel === null || bedragen.length === 0) return null;
   const { jaren, begrotingsjaar } = artikelen[artikel]!;
+  const stand = standOf(artikelen, document);
+  if (stand !== undefined) return amountsOfPhase(stand, bedragen, begrotingsjaar, asked);
   const jaar = asked !== null && jaren.includes(asked) ? asked : begrotingsjaar;
   const bedrag = bedragen[jaren.indexOf(jaar)] ?? null;
   return bedrag === null ? `geen bedrag in ${jaar}` : `${formatAmount(bedrag)} in ${jaar}`;
 }
 
+/** What a later phase itself says of the year asked for, else of the budget year: its stand first, then what changed or differs. */
+function amountsOfPhase({ kolommen }: FoundStand, bedragen: readonly (number | null)[], begrotingsjaar: number, asked: number | null): string {
+  const own = kolommen.flatMap(({ naam, jaar }, at) => (naam === null ? [] : [{ naam, jaar, bedrag: bedragen[at] ?? null }]));
+  const jaar = own.some((kolom) => kolom.jaar === asked) ? asked! : begrotingsjaar;
+  const whole = (naam: string): number => (naam === 'stand' || naam === 'realisatie' ? 0 : 1);
+  const words = own
+    .filter((kolom) => kolom.jaar === jaar)
+    .sort((a, b) => whole(a.naam) - whole(b.naam))
+    .flatMap(({ naam, bedrag }) => (bedrag === null ? [] : [`${naam} ${formatAmount(bedrag)}`]));
+  return words.length === 0 ? `geen bedrag in ${jaar}` : `${capital(words.join(', '))} in ${jaar}`;
+}
+
 /** The address of a document, with the words to mark in its query. */
 function addressOf({ artikelen }: Collection, { artikel, plaats, soort }: SearchDocument, words: readonly string[]): string {
-  const address = artikel === null ? plaats : `${artikelen[artikel]!.adres}${soort === 'officieel' ? OFFICIEEL_PAGINA : ''}${plaats === '' ? '' : `#${plaats}`}`;
+  const onPage = soort === 'stand' ? plaats : `${soort === 'officieel' ? OFFICIEEL_PAGINA : ''}${plaats === '' ? '' : `#${plaats}`}`;
+  const address = artikel === null ? plaats : `${artikelen[artikel]!.adres}${onPage}`;
   const [page = '', anchor] = address.split('#');
   const marked = words.slice(0, MOST_MARKED).map(encodeURIComponent).join('+');
   return `${page}${marked === '' ? '' : `?markeer=${marked}`}${anchor === undefined ? '' : `#${anchor}`}`;

@@ -4,6 +4,7 @@ export const SOORTEN = {
   sectie: 'Tekst',
   officieel: 'Officiële tekst',
   rij: 'Tabelrijen',
+  stand: 'Latere fasen',
   figuur: 'Figuren',
   begrip: 'Begrippen',
   bron: 'Bronnen',
@@ -23,6 +24,16 @@ export interface FoundArticle {
   begrotingsjaar: number;
   /** Years of the columns of its table, in order. */
   jaren: readonly number[];
+  /** Its tables of later phases; left out when there are none. */
+  standen?: readonly FoundStand[];
+}
+
+/** The table of an article in a later phase. */
+export interface FoundStand {
+  /** Name of its page, below that of the article. */
+  pagina: string;
+  /** Its columns, in order: what they hold, `null` for what is told of another phase, and their years. */
+  kolommen: readonly { naam: string | null; jaar: number }[];
 }
 
 /** One thing that can be found. */
@@ -33,7 +44,7 @@ export interface SearchDocument {
   /** Place in the list of documents of what it stands under, `null` at the top. */
   ouder: number | null;
   titel: string;
-  /** Anchor on the page of its article, or an address; empty for the article itself. */
+  /** Anchor on the page of its article, of a later phase its page with the anchor there, or an address; empty for the article itself. */
   plaats: string;
   /** The text in which it is found and from which the passage is taken, one string a paragraph. */
   alineas: readonly string[];
@@ -42,7 +53,7 @@ export interface SearchDocument {
   /** Of a begrip: its names, which mean the same, and the everyday words for it. */
   namen: readonly string[];
   gewoon: readonly string[];
-  /** Amounts of a row × € 1.000, in the order of the article's years; `null` is "not given". */
+  /** Amounts of a row × € 1.000, in the order of the article's years or of the columns of its later phase; `null` is "not given". */
   bedragen: readonly (number | null)[];
 }
 
@@ -50,6 +61,11 @@ export interface SearchDocument {
 export interface Collection {
   artikelen: readonly FoundArticle[];
   documenten: readonly SearchDocument[];
+}
+
+/** The later phase whose table a document is about, `undefined` for other documents. */
+export function standOf(artikelen: readonly FoundArticle[], { soort, artikel, plaats }: SearchDocument): FoundStand | undefined {
+  return soort !== 'stand' || artikel === null ? undefined : artikelen[artikel]!.standen?.find(({ pagina }) => plaats.startsWith(pagina));
 }
 
 /** The titles of what a document stands under, from the top. */

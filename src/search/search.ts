@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document.ts';
+import { standOf, type SearchDocument } from './search-document.ts';
 import { merge, strongest, together, type Found } from './found.ts';
 import { nearWords } from './near-words.ts';
 import { isYear } from './number-terms.ts';
@@ -44,7 +44,7 @@ const SOME_PARTS = 0.15;
 /** Two words of the question that are one in the index; each of them counts half of it. */
 const JOINED = 1.8;
 /** How much a document counts by its kind. */
-const KIND = { row: { asked: 1.4, else: 0.75 }, figure: 0.8, official: 0.9, begrip: { one: 1, several: 0.7 } } as const;
+const KIND = { row: { asked: 1.4, else: 0.75 }, later: { asked: 0.9, else: 0.5 }, figure: 0.8, official: 0.9, begrip: { one: 1, several: 0.7 } } as const;
 /** How much an exact title adds at most. */
 const TITLE = 0.8;
 /** A word that only says what kind of answer is wanted. */
@@ -153,16 +153,18 @@ function addHints({ artikelen, documenten }: SearchIndex, words: readonly string
   words.forEach((word, place) => {
     if (!isHint(word)) return;
     for (const id of spokenOf) {
-      const { soort, artikel } = documenten[id]!;
-      if (soort !== 'rij' || artikel === null) continue;
-      if (!isYear(word) || artikelen[artikel]!.jaren.includes(Number(word))) merge(found[place]!, new Map([[id, { score: 1, strength: 1, words: new Map() }]]));
+      const document = documenten[id]!;
+      if (document.artikel === null || document.bedragen.length === 0) continue;
+      const years = standOf(artikelen, document)?.kolommen.flatMap(({ naam, jaar }) => (naam === null ? [] : [jaar])) ?? artikelen[document.artikel]!.jaren;
+      if (!isYear(word) || years.includes(Number(word))) merge(found[place]!, new Map([[id, { score: 1, strength: 1, words: new Map() }]]));
     }
   });
 }
 
-/** Rows first when the question is about an amount, the text when it is not; our own words before the same in official ones; a begrip explains one word, not several. */
-function kindFactor({ soort }: SearchDocument, { aboutAmount, words, years }: Question): number {
+/** Rows first when the question is about an amount, the text when it is not; the budget itself before its later phases, which a question may name; our own words before the same in official ones; a begrip explains one word, not several. */
+function kindFactor({ soort, bedragen }: SearchDocument, { aboutAmount, words, years }: Question): number {
   if (soort === 'rij') return aboutAmount || years.length > 0 ? KIND.row.asked : KIND.row.else;
+  if (soort === 'stand' && bedragen.length > 0) return aboutAmount || years.length > 0 ? KIND.later.asked : KIND.later.else;
   if (soort === 'figuur') return KIND.figure;
   if (soort === 'officieel') return KIND.official;
   if (soort === 'begrip') return words.filter((word) => !isHint(word)).length > 1 ? KIND.begrip.several : KIND.begrip.one;

@@ -5,7 +5,7 @@ import type { Soort } from '../../search/search-document.ts';
 import type { Link } from './offline.ts';
 
 /** What stands on a result, so that its kind can be told apart. */
-const LABELS: Readonly<Record<Soort, string>> = { artikel: 'Artikel', sectie: 'Tekst', officieel: 'Officiële tekst', rij: 'Tabelrij', figuur: 'Figuur', begrip: 'Begrip', bron: 'Bron', versie: 'Versie' };
+const LABELS: Readonly<Record<Soort, string>> = { artikel: 'Artikel', sectie: 'Tekst', officieel: 'Officiële tekst', rij: 'Tabelrij', stand: 'Latere fase', figuur: 'Figuur', begrip: 'Begrip', bron: 'Bron', versie: 'Versie' };
 /** How many results of a group show before the reader asks for more: of the article itself, and of the lists. */
 const FIRST = { article: 10, list: 4 } as const;
 

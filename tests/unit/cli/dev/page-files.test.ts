@@ -7,7 +7,7 @@ const files = [...kleinFiles().keys()].sort();
 
 test.each([
   ['/begroting/2031/xl/artikel-1/', ['artikelen/2031/xl-01/officieel.mdx', 'artikelen/2031/xl-01/publieksversie.mdx', 'bedragen/2031/xl-01.json', 'importverslagen/2031/xl-01.json', 'open-data/xl-01.json', 'standen/2031/xl-01/1e-suppletoire.json']],
-  ['/begroting/2031/xl/artikel-2/herkomst/', ['artikelen/2031/xl-02/publieksversie.mdx', 'bedragen/2031/xl-02.json', 'correcties/noordveer.json']],
+  ['/begroting/2031/xl/artikel-2/herkomst/', ['artikelen/2031/xl-02/publieksversie.mdx', 'bedragen/2031/xl-02.json', 'correcties/noordveer.json', 'standen/2031/xl-02/realisatie.json']],
   ['/begrippen/dvw/', ['begrippen/dvw.mdx']],
   ['/begrippen/', ['begrippen/agentschap.mdx', 'begrippen/dvw.mdx', 'begrippen/juridisch-verplicht.mdx']],
   ['/controles/', ['correcties/noordveer.json']],
@@ -17,5 +17,5 @@ test.each([
 });
 
 test('without a publication an article still has its own files', () => {
-  expect(files.filter(filesOfPage('/begroting/2031/xl/artikel-2/', null))).toEqual(['artikelen/2031/xl-02/publieksversie.mdx', 'bedragen/2031/xl-02.json']);
+  expect(files.filter(filesOfPage('/begroting/2031/xl/artikel-2/', null))).toEqual(['artikelen/2031/xl-02/publieksversie.mdx', 'bedragen/2031/xl-02.json', 'standen/2031/xl-02/realisatie.json']);
 });
