@@ -11,13 +11,11 @@ import type { SourceDocument } from './document/block.ts';
 import { FindingList } from './finding-list.ts';
 import { EMPTY_CONTEXT, type Herkomst, type ImportContext, type ImportOptions, type ImportResult, type Source } from './import-types.ts';
 import { readHtml } from './html/read-html.ts';
+import { LARGEST_SOURCE, LIMITS, nameTooLarge } from './limits.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { readText } from './text/read-text.ts';
 import { importXlsx } from './xlsx/import-xlsx.ts';
 import { readOpXml } from './xml/read-op-xml.ts';
-
-/** The largest source that is read, in bytes: more than a whole chapter of a budget as XML. */
-export const LARGEST_SOURCE = 8 * 1024 * 1024;
 
 /**
  * Imports one source file: content files, proposals for correcties, findings and reports. Pure and total: for any bytes it
@@ -28,6 +26,10 @@ export async function importSource(source: Source, options: ImportOptions = {}, 
   const nothing = (format: Bronformaat | null): ImportResult => ({ format, files: new Map(), proposals: new Map(), findings: findings.list(), reports: [] });
   if (source.bytes.length > LARGEST_SOURCE) return tooLarge(source.name, source.bytes.length);
   const format = options.format ?? recogniseFormat(source);
+  if (format !== null && source.bytes.length > LIMITS.bytes[format]) {
+    nameTooLarge(findings, source.bytes.length, format);
+    return nothing(format);
+  }
   const reader = format === null ? undefined : readers[format];
   if (format === null || reader === undefined) {
     findings.add('bron-onbekend', 'fout', { found: 'een bestand van een onbekende soort', expected: 'gekopieerde tekst, HTML, CSV, XML of Excel', remedy: 'Geef met --format aan wat het is.' });
@@ -45,10 +47,10 @@ export async function importSource(source: Source, options: ImportOptions = {}, 
   }
 }
 
-/** The outcome for a file of more bytes than are read. */
+/** The outcome for a file of more bytes than are read of any kind. */
 export function tooLarge(name: string, size: number): ImportResult {
   const findings = new FindingList(name);
-  findings.add('bron-te-groot', 'fout', { found: `${size} bytes`, expected: `ten hoogste ${LARGEST_SOURCE} bytes`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+  nameTooLarge(findings, size, null);
   return { format: null, files: new Map(), proposals: new Map(), findings: findings.list(), reports: [] };
 }
 

@@ -4,7 +4,7 @@ import { makeBegroting, type Begroting } from '../../domain/begroting.ts';
 import type { Correctie } from '../../domain/correctie.ts';
 import type { Aansluiting, Importverslag } from '../../domain/importverslag.ts';
 import type { Officieel } from '../../domain/officieel.ts';
-import { formatCount, formatNumber } from '../../domain/format.ts';
+import { formatCount } from '../../domain/format.ts';
 import { faseNaam } from '../../domain/fase.ts';
 import { bedragenBestand, officieelBestand, standenBestand, verslagBestand } from '../../domain/publicatie.ts';
 import { standenFileSchema, type StandenFile } from '../../domain/standen.ts';
@@ -29,6 +29,7 @@ import type { Part } from './part.ts';
 import { readBack } from './read-back.ts';
 import { recogniseText } from './recognise-text.ts';
 import { selectArticle } from './select-article.ts';
+import { isTooLong } from './too-long.ts';
 import { wordsOf, writeMdx } from './write-mdx.ts';
 
 /** The content files and the report of one article. */
@@ -44,9 +45,9 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 /** Makes content out of a document with one article: bedragen, official text and report. `null` when too little is known. */
 export function importArticle(source: SourceDocument, herkomst: Herkomst, options: ImportOptions, context: ImportContext, findings: FindingList): ImportedArticle | null {
   const selected = selectArticle(source, options, findings);
-  if (selected === null || isTooLong(selected, findings)) return null;
+  const block = selected === null ? null : findBudgetTable(selected.blocks);
+  if (selected === null || isTooLong(selected, block, findings)) return null;
   const document = linkReferences(selected);
-  const block = findBudgetTable(document.blocks);
   if (block === null) {
     findings.add('tabel-ontbreekt', 'fout', { found: 'geen begrotingstabel', expected: 'een tabel met verplichtingen, uitgaven en ontvangsten', remedy: 'Kijk of de tabel in het bestand staat, met de kop erboven.' });
     return null;
@@ -97,30 +98,6 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
   for (const [file, text] of proposals.files()) files.set(file, text);
   const report = makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted, herkomst.formaat === 'xlsx' ? [] : made.vormen);
   return { files, proposals: proposals.open, report: isDraft ? report : { ...report, deel: fase } };
-}
-
-/** More pieces of text than any article has: the longest have a few hundred. */
-const MOST_PIECES = 5_000;
-/** More signs than any article has: the longest have some hundred thousand. */
-const MOST_SIGNS = 500_000;
-
-/** True when an article has far more text than an article: it is something else, and would take too long. */
-function isTooLong({ blocks, notes }: SourceDocument, findings: FindingList): boolean {
-  const pieces = blocks.reduce((sum, block) => sum + countPieces(block), notes.length);
-  const signs = blocks.reduce((sum, block) => sum + countSigns(block), 0);
-  if (pieces <= MOST_PIECES && signs <= MOST_SIGNS) return false;
-  const [found, most] = pieces > MOST_PIECES ? [`${formatNumber(pieces)} alinea’s, punten en noten`, MOST_PIECES] : [`${formatNumber(signs)} tekens`, MOST_SIGNS];
-  findings.add('bron-te-groot', 'fout', { found: `een artikel van ${found}`, expected: `ten hoogste ${formatNumber(most)}`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
-  return true;
-}
-
-function countPieces(block: Block): number {
-  return block.kind === 'list' ? block.items.flat().reduce((sum, item) => sum + countPieces(item), 1) : 1;
-}
-
-function countSigns(block: Block): number {
-  if (block.kind === 'table') return 0;
-  return block.kind === 'list' ? block.items.flat().reduce((sum, item) => sum + countSigns(item), 0) : plainText(block.text).length;
 }
 
 /** Text beside a table of an article without a heading of its own: there is no official text to put it in. */

@@ -9,6 +9,7 @@ import { contentJson } from '../content-json.ts';
 import { decode } from '../decode.ts';
 import type { FindingList, FindingWords } from '../finding-list.ts';
 import type { ReaderInput, ReaderOutput } from '../import-source.ts';
+import { LIMITS, nameTooMuch } from '../limits.ts';
 import { Proposals } from '../proposals.ts';
 import { reconcileHistory, reconcileTotals } from '../report/reconcile-history.ts';
 import { readCell, type Notation } from '../table/number-form.ts';
@@ -18,7 +19,6 @@ import { offerRepair } from './faults/offer-repair.ts';
 import { notationOf } from './notation.ts';
 import { findOtherNumber } from './other-number.ts';
 import { parseCsv } from './parse-csv.ts';
-import { MOST_ROWS } from './select-articles.ts';
 import { readStateHead, readStateRow, type StateHead, type StateRow } from './state-head.ts';
 
 /** What the histories out of one file have in common. */
@@ -105,8 +105,9 @@ function importHistory(nummer: string, id: string, file: StateFile): ImportedArt
   const { options, context, findings, herkomst } = input;
   const proposals = new Proposals(options, context);
   const own = chapter.filter((row) => row.artikel === nummer);
-  if (chapter.length > 5 * MOST_ROWS || own.length > MOST_ROWS) {
-    findings.add('bron-te-groot', 'fout', { found: `een hoofdstuk van ${formatCount(chapter.length, 'rij', 'rijen')}`, expected: `ten hoogste ${5 * MOST_ROWS} rijen`, remedy: 'Kijk of dit een bestand met begrotingsstaten is.' });
+  const [found, most, what] = own.length > LIMITS.rows ? [own.length, LIMITS.rows, `rijen van artikel ${nummer}`] : [chapter.length, 5 * LIMITS.rows, `rijen van hoofdstuk ${hoofdstuk}`];
+  if (found > most) {
+    nameTooMuch(findings, what, found, most, 'Kijk of dit een bestand met begrotingsstaten is.');
     return null;
   }
   const names = [...(options.naam === undefined ? [] : [options.naam]), ...knownNames(hoofdstuk, nummer, input)];

@@ -1,9 +1,9 @@
 import { formatCell, formatList } from '../../domain/format.ts';
 import { slug } from '../../domain/slug.ts';
+import { LIMITS } from '../limits.ts';
 import type { Notation } from '../table/number-form.ts';
 import type { Fault } from './faults/fault.ts';
 import { wholeAmount } from './notation.ts';
-import { MOST_ROWS } from './select-articles.ts';
 import type { StateRow } from './state-head.ts';
 
 /** Rows of what is probably the same article under another number. */
@@ -29,7 +29,7 @@ export function findOtherNumber(nummer: string, chapter: readonly StateRow[], na
   if (found.length !== 1) return null;
   const [other] = found;
   const rows = others.filter((row) => row.artikel === other);
-  if (rows.length > MOST_ROWS) return null;
+  if (rows.length > LIMITS.rows) return null;
   const years = (of: readonly StateRow[]): string => formatList([...new Set(of.map((row) => String(row.jaar)))].sort());
   const overlap = rows.flatMap((row) => {
     const beside = own.find((item) => item.jaar === row.jaar && item.soort === 'uitgaven' && row.soort === 'uitgaven');

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { formatNumber } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
+import { LIMITS, nameTooMuch } from '../limits.ts';
 
 /** A record of a CSV file. */
 export interface CsvRecord {
@@ -18,21 +18,19 @@ export interface CsvFile {
 /** Longest record that is read, in characters: longer ones come from a quote that is never closed. */
 const LONGEST_RECORD = 100_000;
 
-/** The begrotingsstaten of all chapters and nine years are some four thousand lines. */
-const MOST_LINES = 50_000;
-
 /** Reads CSV with a comma, semicolon or tab, with or without byte order mark. `null` when it is none; the finding says where. */
 export function parseCsv(text: string, findings: FindingList): CsvFile | null {
-  const lines = text.split('\n', MOST_LINES + 1).length;
-  if (lines > MOST_LINES) {
-    findings.add('bron-te-groot', 'fout', { found: `meer dan ${formatNumber(MOST_LINES)} regels`, expected: 'een bestand met begrotingen van een of meer jaren', remedy: 'Bewaar alleen de rijen van het hoofdstuk als nieuw bestand.' });
+  const lines = countLines(text);
+  if (lines > LIMITS.lines) {
+    nameTooMuch(findings, 'regels', lines, LIMITS.lines, 'Bewaar alleen de rijen van het hoofdstuk als nieuw bestand.');
     return null;
   }
+  const delimiter = delimiterOf(text);
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter,
       info: true,
       max_record_size: LONGEST_RECORD,
       record_delimiter: ['\r\n', '\n', '\r'],
@@ -50,12 +48,22 @@ export function parseCsv(text: string, findings: FindingList): CsvFile | null {
     return null;
   }
   const width = first.record.length;
+  if (width > LIMITS.columns) {
+    nameTooMuch(findings, 'kolommen in de kop', width, LIMITS.columns, 'Kijk of de eerste regel van het bestand de kop is en of elke rij op een eigen regel staat.', 1);
+    return null;
+  }
   const body = rest.filter(({ record }) => record.some((cell) => cell.trim() !== ''));
   for (const { record, info } of body) {
     if (record.length === width || record.slice(width).every((cell) => cell === '') && record.length > width) continue;
     findings.add('rij-verschoven', 'fout', { line: info.lines, found: `${record.length} kolommen`, expected: `${width} kolommen, zoals in de kop`, remedy: 'Kijk op deze regel naar een scheidingsteken te veel of te weinig.' });
   }
   return { head: first.record, records: body.map(({ record, info }) => ({ cells: record, line: info.lines })) };
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1)) count += 1;
+  return count;
 }
 
 /** The separator that occurs most in the first line, outside quotes. */

@@ -1,9 +1,9 @@
-import { formatCount, formatList } from '../../domain/format.ts';
+import { formatCount, formatList, formatNumber } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
+import { LIMITS } from '../limits.ts';
 
-/** No article has more rows than this, and no chapter more articles: what has is something else, and would take too long. */
-export const MOST_ROWS = 2_000;
+/** No chapter has more articles than this: what has is something else, and would take too long. */
 const MOST_ARTICLES = 200;
 
 /** What a row of open data is about. */
@@ -37,8 +37,8 @@ export function selectArticles<Row extends About>(rows: readonly Row[], options:
 
 function isTooLarge(articles: ReadonlyMap<string, readonly unknown[]>, findings: FindingList): boolean {
   const most = Math.max(...[...articles.values()].slice(0, MOST_ARTICLES).map((rows) => rows.length));
-  if (articles.size <= MOST_ARTICLES && most <= MOST_ROWS) return false;
-  findings.add('bron-te-groot', 'fout', { found: articles.size > MOST_ARTICLES ? formatCount(articles.size, 'artikel', 'artikelen') : `een artikel van ${formatCount(most, 'rij', 'rijen')}`, expected: `ten hoogste ${MOST_ARTICLES} artikelen, met ten hoogste ${MOST_ROWS} rijen elk`, remedy: 'Kijk of dit een bestand met begrotingstabellen is. Kies minder artikelen met --artikel.' });
+  if (articles.size <= MOST_ARTICLES && most <= LIMITS.rows) return false;
+  findings.add('bron-te-groot', 'fout', { found: articles.size > MOST_ARTICLES ? formatCount(articles.size, 'artikel', 'artikelen') : `een artikel van ${formatCount(most, 'rij', 'rijen')}`, expected: `ten hoogste ${MOST_ARTICLES} artikelen, met ten hoogste ${formatNumber(LIMITS.rows)} rijen elk`, remedy: 'Kijk of dit een bestand met begrotingstabellen is. Kies minder artikelen met --artikel.' });
   return true;
 }
 

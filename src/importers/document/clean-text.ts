@@ -1,4 +1,5 @@
 import type { Inline, Normalisation } from './block.ts';
+import { isOverloaded } from './overloaded.ts';
 
 /** Changes of one kind: how many, and the first lines of the source on which they are. */
 export interface Changes {
@@ -15,7 +16,7 @@ export class TextCleaner {
 
   /** A paragraph's text on a line of the source: words and no-break spaces stay, invisible signs and superfluous spaces go; all of it is counted. */
   clean(text: string, line: number): string {
-    return this.cleanInner(text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, ''), line);
+    return this.cleanInner(text.trim(), line);
   }
 
   /** The same without trimming, for a piece of a paragraph. */
@@ -23,25 +24,27 @@ export class TextCleaner {
     let result = this.#replace(text, /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu, '', 'onzichtbaar-teken', line);
     result = result.replace(/[\t\r\n]+/g, ' ');
     result = this.#replace(result, /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '', 'stuurteken', line);
-    const composed = result.normalize('NFC');
+    const composed = isOverloaded(result) ? result : result.normalize('NFC');
     if (composed !== result) this.#count('samengesteld-teken', 1, line);
     return this.#replace(composed, / {2,}/g, ' ', 'dubbele-spatie', line);
   }
 
   /** A paragraph of several runs: cleaned, without spaces at the edges, runs without text left out, equal neighbours joined. */
   cleanInlines(inlines: readonly Inline[], line: number): Inline[] {
-    const result: Inline[] = [];
+    const runs: { inline: Inline; texts: string[] }[] = [];
     for (const inline of inlines) {
-      const previous = result.at(-1);
+      const previous = runs.at(-1);
       let text = this.cleanInner(inline.text, line);
-      if (/^ /.test(text) && (previous === undefined || / $/.test(previous.text))) text = text.slice(1);
-      if (previous !== undefined && sameMarkup(previous, inline)) previous.text += text;
-      else if (text !== '' || inline.note !== undefined) result.push({ ...inline, text });
+      if (text.startsWith(' ') && (previous === undefined || previous.texts.at(-1)!.endsWith(' '))) text = text.slice(1);
+      if (previous === undefined || !sameMarkup(previous.inline, inline)) {
+        if (text !== '' || inline.note !== undefined) runs.push({ inline, texts: [text] });
+      } else if (text !== '') previous.texts.push(text);
     }
+    const result = runs.map(({ inline, texts }): Inline => ({ ...inline, text: texts.join('') }));
     const first = result[0];
     const last = result.at(-1);
-    if (first !== undefined) first.text = first.text.replace(/^[\s\u00a0]+/u, '');
-    if (last !== undefined) last.text = last.text.replace(/[\s\u00a0]+$/u, '');
+    if (first !== undefined) first.text = first.text.trimStart();
+    if (last !== undefined) last.text = last.text.trimEnd();
     return result.filter((inline) => inline.text !== '' || inline.note !== undefined);
   }
 

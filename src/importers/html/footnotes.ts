@@ -1,3 +1,5 @@
+import { formatNumber } from '../../domain/format.ts';
+import { LIMITS } from '../limits.ts';
 import { squeeze } from '../table/number-form.ts';
 import { attribute, elementsIn, isElement, nameOf, ownTextOf, parentOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import type { Page } from './left-out.ts';
@@ -17,6 +19,7 @@ const HOLDERS = new Set(['p', 'li', 'div', 'dd']);
 /**
  * Finds footnotes by what all editors and sites do: a link leads down to the note, and a link in the note leads back up to it.
  * The first of such a pair is the call. A note in a place that is no running text, or a call in a note, is left as ordinary text.
+ * Throws a RangeError, in Dutch, when there are more calls than an article has.
  */
 export function findFootnotes(root: HtmlElement, page: Page): Footnotes {
   const elements = [...elementsIn(root)];
@@ -26,16 +29,18 @@ export function findFootnotes(root: HtmlElement, page: Page): Footnotes {
     for (const key of [attribute(element, 'id'), nameOf(element) === 'a' ? attribute(element, 'name') : '']) if (key !== '' && !targets.has(key)) targets.set(key, element);
   }
   const contents = new Map<HtmlElement, HtmlElement[] | null>();
+  const places = new Map<HtmlElement, Place>([[root, { inMain: page.isMain(root, false), isRunningText: true }]]);
   const pairs: { call: HtmlElement; holder: HtmlElement; back: HtmlElement[] }[] = [];
   for (const call of elements) {
     const target = nameOf(call) === 'a' ? targets.get(fragmentOf(call)) : undefined;
     if (target === undefined || order.get(target)! <= order.get(call)!) continue;
     const holder = holderOf(target, root);
-    if (holder !== null && !contents.has(holder)) contents.set(holder, isRunningText(holder, root, page) ? fewElements(holder) : null);
+    if (holder !== null && !contents.has(holder)) contents.set(holder, placeIn(holder, places, page).isRunningText ? fewElements(holder) : null);
     const inside = holder === null ? null : contents.get(holder)!;
     if (holder === null || inside === null || inside.includes(call)) continue;
     const back = inside.filter((item) => nameOf(item) === 'a' && leadsBackTo(call, targets.get(fragmentOf(item))));
     if (back.length > 0 && hasWords(holder, new Set(back), page)) pairs.push({ call, holder, back });
+    if (pairs.length > LIMITS.pieces) throw new RangeError(`meer dan ${formatNumber(LIMITS.pieces)} verwijzingen naar noten`);
   }
   const held = new Set(pairs.map(({ holder }) => holder));
   const inNotes = new Set(pairs.flatMap(({ holder }) => contents.get(holder)!));
@@ -44,12 +49,22 @@ export function findFootnotes(root: HtmlElement, page: Page): Footnotes {
   return { calls: new Map(kept.map(({ call, holder }) => [call, holders.get(holder)!])), holders, returns: new Set(kept.flatMap(({ back }) => back)) };
 }
 
-/** False in a cell, a heading, a link or something that stays out of the text. */
-function isRunningText(holder: HtmlElement, root: HtmlElement, page: Page): boolean {
-  for (let element: HtmlElement | null = holder; element !== null && element !== root; element = parentOf(element)) {
-    if (/^(?:table|t[dhr]|caption|h[1-6]|a)$/.test(nameOf(element)) || page.reasonToLeaveOut(element, page.isIn(element)) !== null) return false;
-  }
-  return true;
+/** Where an element stands: in the main part or not, and in running text or not. */
+interface Place {
+  inMain: boolean;
+  isRunningText: boolean;
+}
+
+/** The place of an element; it is no running text in a cell, a heading, a link or something that stays out. What is found is kept in `places`. */
+function placeIn(element: HtmlElement, places: Map<HtmlElement, Place>, page: Page): Place {
+  const known = places.get(element);
+  const around = parentOf(element);
+  if (known !== undefined || around === null) return known ?? { inMain: false, isRunningText: true };
+  const outer = placeIn(around, places, page);
+  const isRunningText = outer.isRunningText && !/^(?:table|t[dhr]|caption|h[1-6]|a)$/.test(nameOf(element)) && page.reasonToLeaveOut(element, outer.inMain) === null;
+  const place = { inMain: page.isMain(element, outer.inMain), isRunningText };
+  places.set(element, place);
+  return place;
 }
 
 /** True when a note says something beside the links that lead back. */

@@ -12,11 +12,26 @@ const TEMPLATE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search',
 export class Page {
   readonly main: HtmlElement | null;
   readonly #around = new Set<HtmlElement>();
+  readonly #layouts = new Set<HtmlElement>();
 
   constructor(root: HtmlElement) {
-    const mains = [...elementsIn(root)].filter((element) => nameOf(element) === 'main' || attribute(element, 'role') === 'main');
+    const elements = [...elementsIn(root)];
+    const mains = elements.filter((element) => nameOf(element) === 'main' || attribute(element, 'role') === 'main');
     this.main = mains.length === 1 ? mains[0]! : null;
     for (let element = this.main; element !== null; element = parentOf(element)) this.#around.add(element);
+    for (const element of elements) if (nameOf(element) === 'table' || element === this.main) this.#markLayouts(element);
+  }
+
+  /** True for a table that holds another table or the main part: it only places text on the page. */
+  isLayout(table: HtmlElement): boolean {
+    return this.#layouts.has(table);
+  }
+
+  /** Marks the tables around an element; who stands around one that is marked is marked already. */
+  #markLayouts(inner: HtmlElement): void {
+    for (let element = parentOf(inner); element !== null && !this.#layouts.has(element); element = parentOf(element)) {
+      if (nameOf(element) === 'table') this.#layouts.add(element);
+    }
   }
 
   /** Why an element stays out of the text; `null` when it comes in. `inMain` tells whether it stands in the main part. */
@@ -30,18 +45,14 @@ export class Page {
     return inMain || element === this.main || (this.main === null && nameOf(element) === 'article');
   }
 
-  /** True for an element in the main part, or in an article of its own. */
-  isIn(element: HtmlElement): boolean {
-    for (let around = parentOf(element); around !== null; around = parentOf(around)) if (this.isMain(around, false)) return true;
-    return false;
-  }
-
   /** Every piece of text that a reader of the page sees, in order, as it stands. */
-  *texts(node: HtmlNode, inMain = false): Generator<string> {
+  texts(node: HtmlNode, inMain = false, into: string[] = []): string[] {
     const own = ownTextOf(node);
-    if (own !== null) yield own;
-    if (!isElement(node) || this.reasonToLeaveOut(node, inMain) !== null) return;
-    for (const child of node.childNodes) yield* this.texts(child, this.isMain(node, inMain));
+    if (own !== null) into.push(own);
+    if (!isElement(node) || this.reasonToLeaveOut(node, inMain) !== null) return into;
+    const within = this.isMain(node, inMain);
+    for (const child of node.childNodes) this.texts(child, within, into);
+    return into;
   }
 }
 

@@ -65,7 +65,7 @@ class BlockReader {
     if (reason !== null) return leftOut.add(node, reason);
     const key = footnotes.calls.get(node);
     if (key !== undefined) this.#inlines.push({ text: '', note: key });
-    if (key !== undefined || footnotes.returns.has(node)) return account.give([...page.texts(node, inMain)].join(''));
+    if (key !== undefined || footnotes.returns.has(node)) return account.give(page.texts(node, inMain).join(''));
     if (footnotes.holders.has(node)) return this.#note(node, footnotes.holders.get(node)!, inMain);
     this.#element(node, marks, page.isMain(node, inMain));
   }
@@ -155,7 +155,7 @@ class BlockReader {
     if (blocks.length === 0) return;
     const last = items.at(-1);
     if (last === undefined) items.push({ marker: null, blocks });
-    else last.blocks.push(...blocks);
+    else for (const block of blocks) last.blocks.push(block);
   }
 
   #wordItem(element: HtmlElement, level: number, inMain: boolean): void {
@@ -163,7 +163,7 @@ class BlockReader {
     const sign = wordMarker(element);
     const { account, page } = this.#reading;
     const marker = markerText(sign);
-    if (sign !== null) account.give([...page.texts(sign, inMain)].join(''));
+    if (sign !== null) account.give(page.texts(sign, inMain).join(''));
     account.take(marker);
     const copy: HtmlNode[] = sign === null ? element.childNodes : withoutNode(element, sign);
     const [first, ...rest] = readBlocks(copy, inMain, this.#reading);
@@ -177,7 +177,7 @@ class BlockReader {
     const { blocks, dropped } = nestWordItems(this.#wordItems);
     this.#wordItems = [];
     for (const marker of dropped) this.#reading.account.give(marker);
-    this.#blocks.push(...blocks);
+    for (const block of blocks) this.#blocks.push(block);
   }
 
   #table(element: HtmlElement, inMain: boolean): void {

@@ -4,8 +4,9 @@ import { placeNotes } from '../document/place-notes.ts';
 import { SignAccount } from '../document/sign-account.ts';
 import { withoutLeaks } from '../document/template-leaks.ts';
 import type { FindingList } from '../finding-list.ts';
+import { countTags, CUT_OUT, LIMITS, nameTooMuch } from '../limits.ts';
 import { parseHtml, type HtmlElement } from './dom.ts';
-import { findFootnotes } from './footnotes.ts';
+import { findFootnotes, type Footnotes } from './footnotes.ts';
 import { Page } from './left-out.ts';
 import { LeftOut } from './name-left-out.ts';
 import { readBlocks, type HtmlReading } from './read-blocks.ts';
@@ -15,18 +16,26 @@ import { readBlocks, type HtmlReading } from './read-blocks.ts';
  * cannot be read as a document; the finding says why.
  */
 export function readHtml(source: string, findings: FindingList): SourceDocument | null {
-  let root: HtmlElement;
-  try {
-    root = parseHtml(source.replace(/^\ufeff?Version:[\s\S]{0,2000}?(?=<)/, ''));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    findings.add('bron-te-groot', 'fout', { found: error.message, expected: 'een bladzijde van een gewone omvang', remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+  const tags = countTags(source);
+  if (tags > LIMITS.tags) {
+    nameTooMuch(findings, 'onderdelen (tags)', tags, LIMITS.tags, CUT_OUT);
     return null;
   }
-  const page = new Page(root);
+  let root: HtmlElement;
+  let page: Page;
+  let footnotes: Footnotes;
+  try {
+    root = parseHtml(source.replace(/^\ufeff?Version:[\s\S]{0,2000}?(?=<)/, ''));
+    page = new Page(root);
+    footnotes = findFootnotes(root, page);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    findings.add('bron-te-groot', 'fout', { found: error.message, expected: 'een bladzijde van een gewone omvang en opbouw', remedy: CUT_OUT });
+    return null;
+  }
   const reading: HtmlReading = {
     page,
-    footnotes: findFootnotes(root, page),
+    footnotes,
     cleaner: new TextCleaner(),
     account: new SignAccount(),
     leftOut: new LeftOut(findings),
@@ -35,7 +44,7 @@ export function readHtml(source: string, findings: FindingList): SourceDocument 
     cellCalls: new Map(),
   };
   const inMain = page.isMain(root, false);
-  for (const text of root.childNodes.flatMap((node) => [...page.texts(node, inMain)])) reading.account.take(text);
+  for (const node of root.childNodes) for (const text of page.texts(node, inMain)) reading.account.take(text);
   const read = readBlocks(root.childNodes, inMain, reading);
   const { blocks, notes } = placeNotes(read, [...reading.notes.values()], reading.cellCalls, reading.account);
   const { items, leaks } = withoutLeaks(blocks, (block) => (block.kind === 'paragraph' || block.kind === 'heading' ? plainText(block.text) : null));

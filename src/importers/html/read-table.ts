@@ -1,7 +1,10 @@
+import { formatCount } from '../../domain/format.ts';
 import type { Block } from '../document/block.ts';
 import { captionAbove, CELL_BREAK, cellWords, TAKEN_OUT, type CellPiece } from '../document/cell-words.ts';
 import type { CellCall } from '../document/place-notes.ts';
-import { elementsIn, isElement, lineOf, nameOf, ownTextOf, type HtmlElement, type HtmlNode } from './dom.ts';
+import { isElement, lineOf, nameOf, ownTextOf, type HtmlElement, type HtmlNode } from './dom.ts';
+import { CUT_TABLE } from '../limits.ts';
+import { TABLE_LIMITS } from '../table/span-grid.ts';
 import { countCells, makeTable, rowsOf } from './html-table.ts';
 import { isRaised } from './inline-marks.ts';
 import type { HtmlReading } from './read-blocks.ts';
@@ -22,8 +25,7 @@ export class TableReader {
   /** The table; `'layout'` when it only places text on the page, `null` when it is empty or too large. `before` is the block above it. */
   read(element: HtmlElement, before: Block | undefined): { blocks: Block[]; tookCaption: boolean } | 'layout' | null {
     const { page } = this.#reading;
-    const nested = [...elementsIn(element)].some((inner) => inner !== element && (nameOf(inner) === 'table' || inner === page.main));
-    if (nested || countCells(element) === 1) return 'layout';
+    if (page.isLayout(element) || countCells(element) === 1) return 'layout';
     const found = rowsOf(element, (part) => this.#isShown(part));
     const count = found.rows.reduce((sum, { cells }) => sum + cells.length, 0);
     const above = captionAbove(before);
@@ -31,7 +33,7 @@ export class TableReader {
     const caption = own === '' ? above : own;
     const table = makeTable(found, caption, (cell) => this.#text(cell));
     if (table === null) {
-      this.#reading.findings.add('bron-te-groot', 'fout', { line: lineOf(element), found: `een tabel met ${count} cellen`, expected: 'een tabel van een gewone omvang', remedy: 'Knip de begrotingstabel uit het bestand en voer alleen die in.' });
+      this.#reading.findings.add('bron-te-groot', 'fout', { line: lineOf(element), found: `een tabel met ${formatCount(count, 'cel', 'cellen')}`, expected: TABLE_LIMITS, remedy: CUT_TABLE });
       return null;
     }
     const block: Block = { kind: 'table', table, line: lineOf(element) };
@@ -63,7 +65,7 @@ export class TableReader {
     if (reason !== null) return leftOut.add(node, reason);
     const key = footnotes.calls.get(node);
     if (key !== undefined) {
-      const mark = [...page.texts(node, this.#inMain)].join('').trim();
+      const mark = page.texts(node, this.#inMain).join('').trim();
       account.give(mark);
       this.#calls.push({ key, mark });
       pieces.push(TAKEN_OUT);

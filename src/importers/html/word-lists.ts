@@ -41,7 +41,7 @@ export function nestWordItems(items: readonly WordItem[]): { blocks: Block[]; dr
     while (end < items.length && items[end]!.level > lowest) end += 1;
     const isDeeper = items[index]!.level > lowest;
     const below = end > index + 1 || isDeeper ? nestWordItems(items.slice(isDeeper ? index : index + 1, end)) : { blocks: [], dropped: [] };
-    dropped.push(...below.dropped);
+    for (const sign of below.dropped) dropped.push(sign);
     marked.push(isDeeper ? { marker: null, blocks: below.blocks } : { marker, blocks: [block, ...below.blocks] });
     index = end;
   }

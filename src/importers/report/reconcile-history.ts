@@ -14,12 +14,15 @@ import { compare } from './compare.ts';
 export function reconcileTotals(chapter: readonly StateRow[], head: StateHead, notation: Notation, findings: FindingList): Aansluiting[] {
   const heads = head.phases.map(({ kop }) => kop);
   const amounts = (row: StateRow) => row.cells.map((text) => wholeAmount(text, notation));
+  const keyOf = ({ jaar, soort }: StateRow) => `${jaar} ${soort}`;
+  const articles = Map.groupBy(chapter.filter((row) => /^\d+$/.test(row.artikel)), keyOf);
+  const sums = new Map([...articles].map(([key, rows]) => [key, sumColumns(rows.map(amounts), heads.length)]));
+  const nothing = heads.map(() => null);
   return chapter
     .filter((row) => /^totaal$/i.test(row.artikelnaam) && row.soort !== null)
     .map((total) => {
-      const parts = chapter.filter((row) => row.jaar === total.jaar && row.soort === total.soort && /^\d+$/.test(row.artikel));
       const wat = `Totaal van het hoofdstuk, ${total.soort} ${total.jaar}`;
-      const item = compare('optelling', wat, 'x1000euro', heads, amounts(total), sumColumns(parts.map(amounts), heads.length), true);
+      const item = compare('optelling', wat, 'x1000euro', heads, amounts(total), sums.get(keyOf(total)) ?? nothing, true);
       item.gedrukt.forEach((printed, index) => {
         const computed = item.berekend[index] ?? null;
         if (printed === null || computed === null || printed === computed) return;

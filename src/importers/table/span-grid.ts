@@ -1,3 +1,5 @@
+import { formatNumber } from '../../domain/format.ts';
+import { LIMITS } from '../limits.ts';
 import type { SourceCell } from './source-table.ts';
 
 /** A cell as the source writes it, with how far it reaches. */
@@ -10,8 +12,8 @@ export interface SpanningCell {
   column?: number;
 }
 
-/** More cells than any budget table has: above this a table is refused. */
-const MOST_CELLS = 200_000;
+/** What a table may have at most, in words. */
+export const TABLE_LIMITS = `ten hoogste ${formatNumber(LIMITS.cells)} plaatsen, in ten hoogste ${LIMITS.columns} kolommen`;
 
 /**
  * Lays cells that span columns and rows out in a rectangle: the further places of a cell are `continued`. A place that two cells claim
@@ -26,11 +28,12 @@ export function layOutCells(rows: readonly (readonly SpanningCell[])[]): SourceC
     let next = 0;
     for (const item of row) {
       let column = item.column ?? next;
-      const columns = Math.min(Math.max(item.columns, 1), 200);
+      const columns = Math.min(Math.max(item.columns, 1), LIMITS.columns);
       while (own[column] !== undefined) column += 1;
+      if (column >= LIMITS.columns) return null;
       const down = Math.min(Math.max(item.rows, 1), rows.length - index);
       places += columns * down;
-      if (places > MOST_CELLS) return null;
+      if (places > LIMITS.cells) return null;
       for (let y = 0; y < down; y += 1) {
         for (let x = 0; x < columns; x += 1) grid[index + y]![column + x] ??= { text: item.text, continued: x > 0 || y > 0 };
       }
@@ -38,6 +41,6 @@ export function layOutCells(rows: readonly (readonly SpanningCell[])[]): SourceC
       width = Math.max(width, next);
     }
   }
-  if (width * rows.length > MOST_CELLS) return null;
+  if (width * rows.length > LIMITS.cells) return null;
   return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? { text: '', continued: false }));
 }

@@ -1,10 +1,10 @@
-import { formatCount, formatNumber } from '../../domain/format.ts';
 import type { Block, SourceDocument } from '../document/block.ts';
 import { TextCleaner } from '../document/clean-text.ts';
 import { makeList, type MarkedItem } from '../document/make-list.ts';
 import { SignAccount } from '../document/sign-account.ts';
 import { withoutLeaks } from '../document/template-leaks.ts';
 import type { FindingList } from '../finding-list.ts';
+import { CUT_OUT, LIMITS, nameTooMuch } from '../limits.ts';
 import { squeeze } from '../table/number-form.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { isCaption } from './caption.ts';
@@ -13,17 +13,14 @@ import { isValueToken, tokenise, type Token } from './tokens.ts';
 
 const BULLET = /^[\s\u00a0]*[•▪◦‣⁃][\s\u00a0]+(?=\S)/u;
 
-/** More lines than any article has, table and all. */
-const MOST_LINES = 50_000;
-
 /** Takes text that was copied from a page of rijksfinancien.nl apart into paragraphs, lists and tables. `null` when it is too long; the finding says so. */
 export function readText(source: string, findings: FindingList): SourceDocument | null {
   const cleaner = new TextCleaner();
   const account = new SignAccount();
   account.take(source);
   const { items: tokens, leaks } = withoutLeaks(tokenise(source), (token) => token.text);
-  if (tokens.length > MOST_LINES) {
-    findings.add('bron-te-groot', 'fout', { found: formatCount(tokens.length, 'regel', 'regels'), expected: `ten hoogste ${formatNumber(MOST_LINES)} regels`, remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+  if (tokens.length > LIMITS.lines) {
+    nameTooMuch(findings, 'regels', tokens.length, LIMITS.lines, CUT_OUT);
     return null;
   }
   const blocks: Block[] = [];
@@ -39,8 +36,9 @@ export function readText(source: string, findings: FindingList): SourceDocument 
       blocks.push({ kind: 'table', table: cleaned(table.table, cleaner), line: token.line });
       index = table.end;
     } else if (BULLET.test(token.text)) {
-      const end = tokens.findIndex((item, place) => place > index && !(item.empty === 0 && BULLET.test(item.text)));
-      const items = tokens.slice(index, end === -1 ? tokens.length : end);
+      let end = index + 1;
+      while (end < tokens.length && tokens[end]!.empty === 0 && BULLET.test(tokens[end]!.text)) end += 1;
+      const items = tokens.slice(index, end);
       blocks.push(list(items, cleaner, account));
       index += items.length;
     } else {

@@ -1,4 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { formatBytes, formatNumber } from '../../domain/format.ts';
+import { LIMITS } from '../limits.ts';
 
 /** The most that is unpacked, in bytes: of one part and of all together. A budget table is a few hundred kilobytes. */
 export const LARGEST_PART = 4 * 1024 * 1024;
@@ -27,9 +29,10 @@ export function openParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 
   const parts = new Map<string, Uint8Array[]>();
   let entries = 0;
   let total = 0;
+  let tags = 0;
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > MOST_PARTS) throw new Stop({ reason: 'te-groot', found: `meer dan ${MOST_PARTS} onderdelen in het bestand` });
+    if (entries > MOST_PARTS) throw new Stop({ reason: 'te-groot', found: `meer dan ${formatNumber(MOST_PARTS)} bestanden in de werkmap` });
     if (!/\.(?:xml|rels)$/i.test(file.name)) return;
     if (parts.has(file.name)) throw new Stop({ reason: 'onleesbaar', found: 'twee onderdelen met dezelfde naam' });
     const chunks: Uint8Array[] = [];
@@ -39,7 +42,9 @@ export function openParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 
       if (error !== null) throw error;
       size += chunk.length;
       total += chunk.length;
-      if (size > LARGEST_PART || total > LARGEST_TOTAL) throw new Stop({ reason: 'te-groot', found: `uitgepakt meer dan ${size > LARGEST_PART ? LARGEST_PART : LARGEST_TOTAL} bytes` });
+      if (size > LARGEST_PART || total > LARGEST_TOTAL) throw new Stop({ reason: 'te-groot', found: `uitgepakt meer dan ${formatBytes(size > LARGEST_PART ? LARGEST_PART : LARGEST_TOTAL)}` });
+      for (const sign of chunk) if (sign === 0x3c) tags += 1;
+      if (tags > LIMITS.tags) throw new Stop({ reason: 'te-groot', found: `meer dan ${formatNumber(LIMITS.tags)} onderdelen (tags) in de bladen samen` });
       chunks.push(chunk);
     };
     file.start();

@@ -1,12 +1,13 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { formatNumber } from '../../domain/format.ts';
+import { LIMITS } from '../limits.ts';
 import { cell, type SourceCell } from '../table/source-table.ts';
 import { numberText } from './cell-text.ts';
 import { richText, type Workbook } from './workbook.ts';
 import { attributeOf, childOf, childrenOf, isOn, parsePart } from './xml-part.ts';
 
-/** A sheet may have no more rows and columns with something in them than this. */
-export const MOST_ROWS = 5_000;
-export const MOST_COLUMNS = 200;
+/** A sheet may have no more rows with something in them than this: more than one table may stand on it. */
+const MOST_ROWS = 5_000;
 
 /** A cell that cannot be taken as it is: an error, or a formula whose outcome was not kept. */
 export interface OddCell {
@@ -29,7 +30,7 @@ export interface Sheet {
   odd: OddCell[];
 }
 
-/** Reads a worksheet. Rows without cells are kept as blank rows between others. Throws an Error when it is no worksheet or too large. */
+/** Reads a worksheet. Rows without cells are kept as blank rows between others. Throws an Error when it is no worksheet, a RangeError in Dutch when it is too large. */
 export function readSheet(bytes: Uint8Array, workbook: Workbook): Sheet {
   const root = parsePart(bytes);
   const data = childOf(root, 'sheetData');
@@ -44,11 +45,12 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): Sheet {
     if (grid.has(number)) throw new Error(`row ${number} occurs twice`);
     grid.set(number, cells);
     if (isOn(row, 'hidden')) sheet.hidden.rows.push(number);
-    if (grid.size > MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} rows`);
+    if (grid.size > MOST_ROWS) throw new RangeError(`een blad van meer dan ${formatNumber(MOST_ROWS)} rijen`);
   }
   const used = [...grid.values()].flatMap((cells) => [...cells.keys()]);
   const width = used.reduce((most, column) => Math.max(most, column + 1), 0);
-  if (width > MOST_COLUMNS) throw new RangeError(`more than ${MOST_COLUMNS} columns`);
+  if (width > LIMITS.columns) throw new RangeError(`een blad van ${formatNumber(width)} kolommen; ten hoogste ${LIMITS.columns} kan`);
+  if (width * grid.size > LIMITS.cells) throw new RangeError(`een blad van ${formatNumber(width * grid.size)} cellen; ten hoogste ${formatNumber(LIMITS.cells)} kan`);
   fillRows(grid, width, sheet);
   fillMerged(root, sheet, width);
   sheet.hidden.columns = hiddenColumns(root, new Set(used));
@@ -109,6 +111,7 @@ function fillRows(grid: ReadonlyMap<number, ReadonlyMap<number, string>>, width:
 /** Gives every place of a merged cell its text, marked as a continuation. */
 function fillMerged(root: XmlElement, sheet: Sheet, width: number): void {
   const merged = childrenOf(childOf(root, 'mergeCells') ?? root, 'mergeCell').slice(0, MOST_ROWS);
+  let filled = 0;
   const places = new Map(sheet.numbers.map((number, place) => [number, place]));
   for (const item of merged) {
     const [from, to] = (attributeOf(item, 'ref') ?? '').split(':');
@@ -119,6 +122,8 @@ function fillMerged(root: XmlElement, sheet: Sheet, width: number): void {
     for (let number = rowOf(from); number <= lastRow; number += 1) {
       const row = sheet.rows[places.get(number) ?? -1];
       for (let column = columnOf(from); row !== undefined && column <= Math.min(columnOf(to), width - 1); column += 1) {
+        filled += 1;
+        if (filled > LIMITS.cells) throw new RangeError(`samengevoegde cellen over meer dan ${formatNumber(LIMITS.cells)} plaatsen`);
         if (row[column] !== source) row[column] = { text: source.text, continued: true };
       }
     }

@@ -32,6 +32,7 @@ export function readWorkbook(parts: ReadonlyMap<string, Uint8Array>): Workbook {
     const name = attributeOf(sheet, 'name');
     return target === undefined || name === undefined ? [] : [{ name, hidden: (attributeOf(sheet, 'state') ?? 'visible') !== 'visible', part: target }];
   });
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new Error('twee bladen met dezelfde inhoud');
   const shared = parts.get(`${folder}sharedStrings.xml`);
   const styles = parts.get(`${folder}styles.xml`);
   const properties = childOf(root, 'workbookPr');

@@ -1,5 +1,6 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import type { FindingList } from '../finding-list.ts';
+import { countTags, CUT_OUT, LIMITS, nameTooMuch } from '../limits.ts';
 
 /** An element of an official publication: its name without prefix, its attributes, and what is in it. */
 export interface OpElement {
@@ -10,17 +11,14 @@ export interface OpElement {
   line: number;
 }
 
-/** More than any publication has: it would take too long to read. */
-const MOST_TAGS = 800_000;
-const DEEPEST = 400;
-
 /**
  * Parses XML. Only the five entities of XML itself and numbered signs are replaced; a document type, which could define more or reach
  * outside the file, is refused. `null` when the file cannot be read; the finding says why.
  */
 export function parseOpXml(text: string, findings: FindingList): OpElement | null {
-  if (tagsIn(text) > MOST_TAGS) {
-    findings.add('bron-te-groot', 'fout', { found: `meer dan ${MOST_TAGS} onderdelen`, expected: 'een stuk van een gewone omvang', remedy: 'Knip het artikel uit het bestand en voer alleen dat in.' });
+  const tags = countTags(text);
+  if (tags > LIMITS.tags) {
+    nameTooMuch(findings, 'onderdelen (tags)', tags, LIMITS.tags, CUT_OUT);
     return null;
   }
   try {
@@ -31,18 +29,12 @@ export function parseOpXml(text: string, findings: FindingList): OpElement | nul
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refused(findings);
     const deep = error instanceof RangeError;
     findings.add('bron-onleesbaar', 'fout', {
-      found: deep ? `onderdelen die meer dan ${DEEPEST} diep in elkaar zitten` : `XML die niet te ontleden is (${(error as Error).message.split('\n')[0]})`,
+      found: deep ? `onderdelen die meer dan ${LIMITS.depth} diep in elkaar zitten` : `XML die niet te ontleden is (${(error as Error).message.split('\n')[0]})`,
       expected: deep ? 'een stuk van een gewone opbouw' : 'XML waarin elk onderdeel wordt gesloten',
       remedy: 'Haal het bestand opnieuw op, of voer de webpagina in.',
     });
     return null;
   }
-}
-
-function tagsIn(text: string): number {
-  let count = 0;
-  for (let place = text.indexOf('<'); place !== -1; place = text.indexOf('<', place + 1)) count += 1;
-  return count;
 }
 
 function refused(findings: FindingList): null {
@@ -51,7 +43,7 @@ function refused(findings: FindingList): null {
 }
 
 function simplify(element: XmlElement, lines: LineFinder, depth: number): OpElement {
-  if (depth > DEEPEST) throw new RangeError('too deep');
+  if (depth > LIMITS.depth) throw new RangeError('too deep');
   return {
     name: element.name.replace(/^.*:/, ''),
     attributes: element.attributes,

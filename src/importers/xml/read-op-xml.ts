@@ -5,7 +5,9 @@ import { makeList, type MarkedItem } from '../document/make-list.ts';
 import { callsAlone, placeNotes, type CellCall } from '../document/place-notes.ts';
 import { SignAccount } from '../document/sign-account.ts';
 import type { FindingList } from '../finding-list.ts';
+import { CUT_TABLE } from '../limits.ts';
 import { squeeze } from '../table/number-form.ts';
+import { TABLE_LIMITS } from '../table/span-grid.ts';
 import { readTgroup, strayWords } from './cals-table.ts';
 import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
 import { marksOf, type Marks } from './op-marks.ts';
@@ -112,11 +114,15 @@ class OpReader {
     const [first, ...rest] = this.#within(() => {
       for (const piece of pieces) this.#children({ ...element, children: typeof piece !== 'string' && HEADING_PIECES.has(piece.name) ? piece.children : [piece] }, {});
     });
-    if (first?.kind !== 'paragraph') return void this.#blocks.push(...(first === undefined ? [] : [first]), ...rest);
+    if (first?.kind !== 'paragraph') return this.#put(first === undefined ? rest : [first, ...rest]);
     const calls = first.text.filter((inline) => inline.note !== undefined);
     this.#blocks.push({ kind: 'heading', level: Math.max(1, depth), text: first.text.filter((inline) => inline.note === undefined), line: element.line });
     for (const call of calls) this.#blocks.push({ kind: 'paragraph', text: [call], line: element.line });
-    this.#blocks.push(...rest);
+    this.#put(rest);
+  }
+
+  #put(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#blocks.push(block);
   }
 
   #list(element: OpElement): void {
@@ -125,8 +131,8 @@ class OpReader {
       if (typeof child !== 'string' && child.name === 'li') items.push(this.#item(child));
       else {
         const blocks = this.#within(() => this.#children({ ...element, children: [child] }, {}));
-        if (items.length === 0) this.#blocks.push(...blocks);
-        else items.at(-1)!.blocks.push(...blocks);
+        const into = items.at(-1)?.blocks ?? this.#blocks;
+        for (const block of blocks) into.push(block);
       }
     }
     const filled = items.filter(({ marker, blocks }) => blocks.length > 0 || marker !== null);
@@ -193,14 +199,14 @@ class OpReader {
       this.#calls = null;
       caption = null;
       if (made === null) {
-        this.#findings.add('bron-te-groot', 'fout', { line: child.line, found: 'een tabel met te veel cellen', expected: 'een tabel van een gewone omvang', remedy: 'Knip de begrotingstabel uit het bestand en voer alleen die in.' });
+        this.#findings.add('bron-te-groot', 'fout', { line: child.line, found: 'een tabel met te veel cellen', expected: TABLE_LIMITS, remedy: CUT_TABLE });
         continue;
       }
       const block: Block = { kind: 'table', table: made, line: child.line };
       if (calls.length > 0) this.#cellCalls.set(block, calls);
       this.#blocks.push(block);
     }
-    this.#blocks.push(...callsAlone(gone));
+    this.#put(callsAlone(gone));
     if (caption !== null) this.#blocks.push({ kind: 'paragraph', text: [{ text: caption }], line: table.line });
     const loose = table.children.filter((child) => typeof child === 'string').join('');
     if (loose.trim() !== '') this.#children({ ...table, children: [loose] }, {});

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { bedragenFileSchema } from '../../../../src/domain/bedragen.ts';
@@ -100,6 +100,12 @@ test('what stands below the table is named and stays out', async () => {
   expect(findings.find(({ code }) => code === 'artikel-overgeslagen')!.found).toContain('Noot: zie blad 2 | 5');
 });
 
+/** A workbook whose second sheet is the part of the first. */
+function twice(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strToU8(strFromU8(part).replace('sheet2.xml', 'sheet1.xml'))] as const);
+  return zipSync(Object.fromEntries(parts));
+}
+
 const zeros = () => zipSync({ 'xl/workbook.xml': new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
 const BOMB = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`;
 
@@ -108,6 +114,10 @@ test.each<[string, () => Uint8Array, string]>([
   ['without a workbook', () => zipSync({ 'a.xml': strToU8('<a/>') }), 'bron-onleesbaar'],
   ['with an address that is none', () => workbook({ Blad1: sheetXml([[{ xml: '<c r="../../etc"><v>1</v></c>' }]]) }), 'bron-onleesbaar'],
   ['with a cell seven hundred columns away', () => workbook({ Blad1: '<worksheet><sheetData><row r="1048576"><c r="ZZ1048576"><v>1</v></c></row></sheetData></worksheet>' }), 'bron-te-groot'],
+  ['with more tags than are read', () => workbook({ Blad1: sheetXml(TABLE) }, [], Array.from({ length: 26_000 }, () => 'tekst')), 'bron-te-groot'],
+  ['with cells merged over each other', () => workbook({ Blad1: sheetXml([...TABLE, ...Array.from({ length: 900 }, (): Cell[] => ['x'])], `<mergeCells>${'<mergeCell ref="A1:H900"/>'.repeat(20)}</mergeCells>`) }), 'bron-te-groot'],
+  ['with a sheet of more cells than are read', () => workbook({ Blad1: sheetXml(Array.from({ length: 4_200 }, (): Cell[] => Array.from({ length: 25 }, () => 1))) }), 'bron-te-groot'],
+  ['with two sheets that are one', () => twice(workbook({ Blad1: sheetXml(TABLE), Blad2: sheetXml(TABLE) })), 'bron-onleesbaar'],
   ['with an entity bomb', () => workbook({ Blad1: BOMB }), 'bron-onleesbaar'],
   ['that unpacks to far more than it packs', zeros, 'bron-te-groot'],
 ])('a file %s gives a finding', async (_, bytes, code) => {
