@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readPdf, squeeze, type ReadPdf } from '../support/read-pdf.ts';
-import { versiesSite } from '../support/versies-site.ts';
+import { RARE_CHARACTERS, versiesSite } from '../support/versies-site.ts';
 
 /** An article with both layers, one with the public version only, and the document of all. The build refuses a PDF with findings. */
 let both: ReadPdf;
@@ -31,6 +31,10 @@ test('the PDF of an article with an official text says all of it, in order, afte
   const places = [squeeze('De DVW schildert elk jaar'), ...OFFICIAL].map((words) => both.text.indexOf(words));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('a character that the fonts of the site lack is printed all the same', () => {
+  expect(both.text).toContain(squeeze(RARE_CHARACTERS.replaceAll('*', '')));
 });
 
 test('the headings of the official text stand one level below its title', () => {

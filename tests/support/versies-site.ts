@@ -7,13 +7,21 @@ import { edited, TEKST_2 } from './klein.ts';
 import { versiesFiles } from './klein-versies.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const OFFICIEEL = 'artikelen/2031/xl-01/officieel.mdx';
+
+/** A sentence of an official text with characters that the fonts of the site do not have. */
+export const RARE_CHARACTERS = 'Mevrouw Šefčovič kiest een vaar‐aanpak: minder CO₂ → ten minste ≥ ⅓, ✔ en ☐ volgens *kring №\u202f4* en **Δ ≠ ж**.';
 
 /**
- * The folder of a built site with two versions of article 1, that article in the budget of a year later, and an article 2 that has
- * changed since its first version. Built again only when the real site was, or when this content has changed.
+ * The folder of a built site with two versions of article 1, that article in the budget of a year later, an article 2 that has
+ * changed since its first version, and rare characters in an official text. Built again only when the real site was, or when this content has changed.
  */
 export function versiesSite(): string {
-  const files = edited(versiesFiles(), [TEKST_2, 'Elk dorp aan het water', 'Elk dorp en elke stad aan het water']);
+  const files = edited(
+    versiesFiles(),
+    [TEKST_2, 'Elk dorp aan het water', 'Elk dorp en elke stad aan het water'],
+    [OFFICIEEL, '- Daarna in het zuiden.', `- Daarna in het zuiden.\n\n${RARE_CHARACTERS}`],
+  );
   const work = join(root, '.cache/test-site-versies');
   const [site, content, stamp] = [join(work, 'site'), join(work, 'content'), join(work, 'stamp')];
   const hash = createHash('sha256').update(readFileSync(join(inject('siteFolder'), '../stamp'), 'utf8'));

@@ -21,6 +21,8 @@ export interface State {
   /** Where the line of text begins, before the transformation of the page. */
   line: Matrix;
   font: Font | null;
+  /** What the resources call the font; empty when there is none. */
+  fontName: string;
   fontSize: number;
   /** Open marked-content sequences, outermost first; those around a form XObject count inside it. */
   marks: readonly Mark[];
@@ -41,6 +43,7 @@ export function interpretPage(page: PDFPage, visit: Visitor): void {
     ctm: IDENTITY,
     line: IDENTITY,
     font: null,
+    fontName: '',
     fontSize: 0,
     marks: [],
     depth: 0,
@@ -80,8 +83,9 @@ function run(bytes: Uint8Array, start: State, visit: Visitor, level: number): vo
         state = { ...state, line: multiply([1, 0, 0, 1, Number(first), Number(operator.operands[1])], state.line) };
         break;
       case 'Tf': {
-        const font = dictAt(dictAt(state.resources, 'Font'), nameOperand(first) ?? '');
-        state = { ...state, font: font === null ? null : readFont(font), fontSize: Number(operator.operands[1] ?? 0) };
+        const fontName = nameOperand(first) ?? '';
+        const font = dictAt(dictAt(state.resources, 'Font'), fontName);
+        state = { ...state, font: font === null ? null : readFont(font), fontName, fontSize: Number(operator.operands[1] ?? 0) };
         break;
       }
       case 'BMC':

@@ -10,6 +10,8 @@ export interface TextRun {
   stream: string;
   page: string;
   font: Font;
+  /** Operands that choose the font: what the resources call it, and its size before the transformation of the page. */
+  chosen: readonly [name: string, size: number];
   /** Height of the letters on the page, in points. */
   size: number;
   text: string;
@@ -60,6 +62,7 @@ function runOf(operator: Operator, state: State, font: Font): TextRun {
     stream: state.stream,
     page: state.page.ref.toString(),
     font,
+    chosen: [state.fontName, state.fontSize],
     size: state.fontSize * Math.hypot(matrix[2], matrix[3]),
     text: (replaced ?? strings.map((bytes) => textOf(font, bytes)).join('')).replaceAll('\uFEFF', ''),
     left,

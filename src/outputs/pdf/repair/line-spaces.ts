@@ -1,3 +1,4 @@
+import type { Font } from '../document/fonts.ts';
 import { contentKey } from '../document/marked-text.ts';
 import { editStreams, insertion, type Edit } from '../document/rewrite.ts';
 import { readStructure, type Element } from '../document/structure.ts';
@@ -24,18 +25,39 @@ export const lineSpaces: Repair = {
         if (next === undefined || !isNextLine(run, next) || /[\s\u00AD]$/.test(run.text) || /^\s/.test(next.text)) return;
         const left = /\S*$/.exec(textOf(line, index, -1))![0];
         const right = /^\S*/.exec(textOf(line, index + 1, 1))![0];
-        const code = [...run.font.toUnicode].find(([, text]) => text === ' ')?.[0];
-        if (code === undefined || words.has(left + right)) return;
-        const digits = code.toString(16).padStart(run.font.codeLength * 2, '0');
+        const space = words.has(left + right) ? null : spaceAfter(run, runs);
+        if (space === null) return;
         const changes = edits.get(run.stream) ?? [];
         edits.set(run.stream, changes);
-        changes.push(insertion(run.end, `<${digits}> Tj\n`));
+        changes.push(insertion(run.end, space));
         run.text += ' ';
       });
     }
     editStreams(document, edits);
   },
 };
+
+/**
+ * The operators that write a space after a run. A font is embedded with the letters that it draws: one that has no space
+ * borrows it from another font on the page. `null` when the page has no space at all.
+ */
+function spaceAfter(run: TextRun, runs: ReadonlyMap<string, readonly TextRun[]>): string | null {
+  const own = spaceIn(run.font);
+  if (own !== null) return `${own} Tj\n`;
+  for (const other of [...runs.values()].flat()) {
+    const borrowed = other.stream === run.stream ? spaceIn(other.font) : null;
+    if (borrowed !== null) return `${choose(other.chosen[0], run.chosen[1])}${borrowed} Tj\n${choose(...run.chosen)}`;
+  }
+  return null;
+}
+
+const choose = (name: string, size: number): string => `/${name} ${size} Tf\n`;
+
+/** The string that shows a space in a font; `null` when the font has none. */
+function spaceIn(font: Font): string | null {
+  const code = [...font.toUnicode].find(([, text]) => text === ' ')?.[0];
+  return code === undefined ? null : `<${code.toString(16).padStart(font.codeLength * 2, '0')}>`;
+}
 
 /** Text from a run onwards, to the left or to the right, far enough for one word. */
 function textOf(line: readonly TextRun[], from: number, step: 1 | -1): string {

@@ -19,13 +19,30 @@ export const sameText: Rule = {
     let position = 0;
     for (const piece of pdf.page.text.pieces) {
       const wanted = comparable(piece);
-      const at = text.indexOf(wanted, position);
-      if (at >= 0 && at - position <= GAP + wanted.length) position = at + wanted.length;
-      else if (faults.length < ENOUGH) faults.push({ page: pageAt(places, position), element: null, found: `“${shorten(piece)}” staat niet in de PDF; daar staat “${shorten(text.slice(position, position + 70).trim())}”` });
+      const at = placeOf(wanted, text, position);
+      if (at >= 0) position = at + wanted.length;
+      else if (faults.length < ENOUGH) faults.push({ page: pageAt(places, position), element: null, found: describeDifference(piece, wanted, text, position) });
     }
     return faults;
   },
 };
+
+/** Where words begin in the text, from a position on and not too far from it; -1 when they are not there. */
+function placeOf(wanted: string, text: string, position: number): number {
+  const at = text.indexOf(wanted, position);
+  return at - position <= GAP + wanted.length ? at : -1;
+}
+
+/** A piece that is not there, and from where on the text says something else. */
+function describeDifference(piece: string, wanted: string, text: string, position: number): string {
+  let same = 0;
+  for (let step = wanted.length; step >= 1; step = Math.floor(step / 2)) {
+    while (same + step < wanted.length && placeOf(wanted.slice(0, same + step), text, position) >= 0) same += step;
+  }
+  const from = same === 0 ? position : placeOf(wanted.slice(0, same), text, position) + same;
+  const there = text.slice(from, from + 70).trim();
+  return same === 0 ? `“${shorten(piece)}” staat niet in de PDF; daar staat “${shorten(there)}”` : `“${shorten(piece)}” staat anders in de PDF: in plaats van “${shorten(wanted.slice(same), 30)}” staat daar “${shorten(there, 30)}”`;
+}
 
 /** Types that stand within a line of text; between others a space is read. */
 const INLINE = new Set(['Span', 'Link', 'NonStruct', 'Quote', 'Code', 'Reference', 'Note', 'Lbl']);
@@ -64,4 +81,4 @@ function comparable(text: string, trim = true): string {
 
 const pageAt = (places: readonly [number, number][], position: number): number | null => places.findLast(([from]) => from <= position)?.[1] ?? null;
 
-const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
+const shorten = (text: string, length = 70): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
