@@ -151,6 +151,7 @@ export const PLANTS: readonly Plant[] = [
   { rule: 'andere-cel', what: 'another amount', plant: (d) => swapDigits(d, 'TD', '90'), within: /TR › TD “/, found: /in plaats van “90”/ },
   { rule: 'andere-cel', what: 'a row that is gone', plant: (d) => dropKid(elementOf(d, 'Table').dict, 5), within: /Table/, found: /rijen in plaats van/ },
   { rule: 'andere-tekst', what: 'another word', plant: (d) => swapDigits(d, 'P', 'Tot zover'), within: /bladzijde \d/, found: /Tot zover.*staat niet in de PDF/ },
+  { rule: 'andere-tekst', what: 'another word further on', plant: (d) => swapDigits(d, 'Link', 'de andere'), within: /bladzijde \d/, found: /“Tot zover.*in plaats van “de andere bladzijde\.” staat daar “ee andere/ },
   { rule: 'alternatieve-tekst', what: 'a drawing without words', plant: (d) => elementOf(d, 'Figure').dict.delete(name('Alt')), within: /bladzijde 1 › Div › Figure/ },
   { rule: 'plaats-van-figuur', what: 'a drawing without a place', plant: (d) => elementOf(d, 'Figure').dict.delete(name('A')), within: /Figure/ },
   { rule: 'lege-bladzijde', what: 'a white page', plant: (d) => void d.addPage([400, 500]), within: /bladzijde 4/ },

@@ -9,6 +9,9 @@ const GAP = 600;
 /** After so many pieces that are not there the rest says nothing new. */
 const ENOUGH = 20;
 
+/** So many letters that are the same are no accident. */
+const BEGINNING = 10;
+
 /** What the page says the document says, in the same words and order. */
 export const sameText: Rule = {
   regel: PDFREGELS['andere-tekst'],
@@ -39,9 +42,9 @@ function describeDifference(piece: string, wanted: string, text: string, positio
   for (let step = wanted.length; step >= 1; step = Math.floor(step / 2)) {
     while (same + step < wanted.length && placeOf(wanted.slice(0, same + step), text, position) >= 0) same += step;
   }
-  const from = same === 0 ? position : placeOf(wanted.slice(0, same), text, position) + same;
-  const there = text.slice(from, from + 70).trim();
-  return same === 0 ? `“${shorten(piece)}” staat niet in de PDF; daar staat “${shorten(there)}”` : `“${shorten(piece)}” staat anders in de PDF: in plaats van “${shorten(wanted.slice(same), 30)}” staat daar “${shorten(there, 30)}”`;
+  if (same < BEGINNING) return `“${shorten(piece)}” staat niet in de PDF; daar staat “${shorten(text.slice(position, position + 70).trim())}”`;
+  const from = placeOf(wanted.slice(0, same), text, position) + same;
+  return `“${shorten(piece)}” staat anders in de PDF: in plaats van “${shorten(wanted.slice(same), 30)}” staat daar “${shorten(text.slice(from, from + 70), 30)}”`;
 }
 
 /** Types that stand within a line of text; between others a space is read. */
