@@ -1,4 +1,5 @@
 import { artikelAdres, dataAdres } from '../domain/adres.ts';
+import type { Fase } from '../domain/fase.ts';
 import { formatCount } from '../domain/format.ts';
 import { standenVan, type ArtikelStuk, type Publicatie } from '../domain/publicatie.ts';
 import { standNaam } from '../domain/standen.ts';
@@ -40,12 +41,17 @@ export function standenFiles(publicatie: Publicatie, artikel: ArtikelStuk): Data
   return [
     ...standen.flatMap(({ data }): DataFile[] => [
       { name: `${data.fase}.csv`, titel: `${standNaam(data)} zoals gedrukt (CSV, puntkomma)`, uitleg: `Tabel ${data.tabel.nummer}: een rij per regel, een kolom per stand of mutatie. Opent goed in Nederlandse Excel.`, mediaType: 'text/csv' },
-      { name: `${data.fase}.json`, titel: `${standNaam(data)} als boom (JSON)`, uitleg: 'De tabel met haar kolommen en haar opbouw in onderdelen, instrumenten en regelingen.', mediaType: 'application/json' },
+      { name: standBestand(data.fase), titel: `${standNaam(data)} als boom (JSON)`, uitleg: 'De tabel met haar kolommen en haar opbouw in onderdelen, instrumenten en regelingen.', mediaType: 'application/json' },
     ]),
     { name: 'standen-excel.csv', titel: 'Alle standen en mutaties (CSV, puntkomma)', uitleg: 'Een rij per bedrag, met fase en soort van de kolom. Opent goed in Nederlandse Excel.', mediaType: 'text/csv', form: 'standen' },
     { name: 'standen.csv', titel: 'Alle standen en mutaties (CSV, komma)', uitleg: 'Dezelfde rijen, voor R, Python en databases.', mediaType: 'text/csv', form: 'standen' },
     { name: 'standen.csv-metadata.json', titel: 'Beschrijving van standen.csv (CSVW)', uitleg: 'Betekenis en type van elke kolom, volgens CSV on the Web van het W3C.', mediaType: 'application/csvm+json' },
   ];
+}
+
+/** The file that holds the table of a later phase whole: of the table as it stands in the content. */
+export function standBestand(fase: Fase): string {
+  return `${fase}.json`;
 }
 
 /** Every file of an article. */

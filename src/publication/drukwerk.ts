@@ -1,6 +1,6 @@
 import { artikelAdres, drukAdres, pdfAdres, PUBLICATIE_DRUK_ADRES, PUBLICATIE_PDF_ADRES } from '../domain/adres.ts';
 import { capital, formatDate, formatList } from '../domain/format.ts';
-import { historieVan, hoofdstukVan, officieelVan, type ArtikelStuk, type BegripStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
+import { historieVan, hoofdstukVan, officieelVan, standenVan, type ArtikelStuk, type BegripStuk, type Publicatie, type Stuk } from '../domain/publicatie.ts';
 import type { Bron } from '../domain/bron.ts';
 import type { Correctie } from '../domain/correctie.ts';
 import { compareWords } from '../domain/register-order.ts';
@@ -80,9 +80,9 @@ export function begrippenVan(publicatie: Publicatie, artikelen: readonly Artikel
   return publicatie.begrippen.filter(({ id }) => ids.has(id)).sort((a, b) => compareWords(a.data.term, b.data.term));
 }
 
-/** The sources that some articles rest on or refer to, with those of their history and official text, and the licence. */
+/** The sources that some articles rest on or refer to, with those of their history, official text and later phases, and the licence. */
 export function bronnenVan(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): Stuk<Bron>[] {
-  const ids = new Set(artikelen.flatMap((artikel) => [...sourcesOf(artikel), historieVan(publicatie, artikel)?.bron, officieelVan(publicatie, artikel.id)?.data.bron]));
+  const ids = new Set(artikelen.flatMap((artikel) => [...sourcesOf(artikel), historieVan(publicatie, artikel)?.bron, officieelVan(publicatie, artikel.id)?.data.bron, ...standenVan(publicatie, artikel.id).map(({ data }) => data.bron)]));
   return publicatie.bronnen.filter(({ id }) => ids.has(id) || id === publicatie.uitgave.licentieInhoud);
 }
 

@@ -3,12 +3,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namedPages } from '../../src/outputs/pdf/document/destinations.ts';
 import { makePdfs, type PdfJob } from '../../src/outputs/pdf/make-pdfs.ts';
 import { openPool } from '../../src/outputs/pdf/print/browser-pool.ts';
 import { printDocument } from '../../src/outputs/pdf/print/print-document.ts';
 import { findBrowser, type FoundBrowser } from '../../src/setup/browser.mjs';
 import { exampleSite } from '../fixtures/pdf/example-site.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { exampleFacts } from '../unit/outputs/pdf/example.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -36,6 +39,19 @@ test('the same page gives the same bytes twice, with the right page numbers in t
     files.push(await readFile(join(site.folder, 'voorbeeld.pdf')));
   }
   expect(files[0]!.equals(files[1]!)).toBe(true);
+  await remove();
+});
+
+test('of places on one page that only a register leads to, the page is printed once, and none is lost', async () => {
+  const { site, remove } = await exampleSite((html) => html.replace('</main>', '<p id="een">Eerste plaats.</p><p id="twee">Tweede plaats.</p><p>Plaatsen: <span data-pages><a href="#een">een</a>, <a href="#twee">twee</a></span>.</p></main>'));
+  const pool = openPool(browser, 1);
+  const { pdf } = await printDocument(pool, site, '/');
+  const document = await PDFDocument.load(pdf);
+  const pages = namedPages(document);
+  expect(pages.get('een')).toBe(document.getPageCount());
+  expect(pages.get('twee')).toBe(pages.get('een'));
+  expect((await readPdf(pdf)).text).toContain(`Plaatsen:${pages.get('een')}.`);
+  await pool.close();
   await remove();
 });
 

@@ -1,7 +1,9 @@
 import { figurenVan } from '../../charts/figuren-van-artikel.ts';
 import { figuurAnker, naastAnker, tabelAnker } from '../../domain/adres.ts';
+import { faseNaam, type Fase } from '../../domain/fase.ts';
 import type { OfficieleSectie } from '../../domain/officieel.ts';
-import { officieelVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
+import { officieelVan, standenVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
+import { standNaam } from '../../domain/standen.ts';
 import type { Drukwerk } from '../../publication/drukwerk.ts';
 import { contentsOf, contentsOfSections, type ContentsEntry } from '../article/contents.ts';
 
@@ -34,13 +36,17 @@ export function prefixOf(drukwerk: Drukwerk, artikel: ArtikelStuk): string {
 /** What goes before the anchors of the official text of an article. */
 export const officialPrefixOf = (drukwerk: Drukwerk, artikel: ArtikelStuk): string => prefixOf(drukwerk, artikel) + OFFICIAL_PREFIX;
 
-/** The contents of a document: per article its sections and its official text, then what follows the articles. */
+/** What goes before the anchors of the table of an article in a later phase. */
+export const standPrefixOf = (drukwerk: Drukwerk, artikel: ArtikelStuk, fase: Fase): string => `${prefixOf(drukwerk, artikel)}${fase}-`;
+
+/** The contents of a document: per article its sections, its official text and its later phases, then what follows the articles. */
 export function documentContents(publicatie: Publicatie, drukwerk: Drukwerk, back: readonly (keyof typeof BACK_MATTER)[]): ContentsEntry[] {
   const articles = drukwerk.artikelen.flatMap((artikel) => {
     const prefix = prefixOf(drukwerk, artikel);
     const sections = contentsOf(artikel.tekst, artikel.begroting.bestand.tabel.nummer).map((entry) => withPrefix(entry, prefix));
     const officieel = officieelVan(publicatie, artikel.id);
     if (officieel !== null) sections.push(withPrefix(officialContents(officieel.secties), officialPrefixOf(drukwerk, artikel)));
+    for (const { data } of standenVan(publicatie, artikel.id)) sections.push({ id: standPrefixOf(drukwerk, artikel, data.fase) + PART_ANCHOR, titel: standNaam(data), onder: [] });
     const { nummer, naam } = artikel.begroting.bestand.artikel;
     return drukwerk.bundel ? [{ id: prefix + PART_ANCHOR, titel: `Artikel ${nummer}. ${naam}`, onder: sections }] : sections;
   });
@@ -62,6 +68,7 @@ export function tablesAndFigures(publicatie: Publicatie, drukwerk: Drukwerk): Li
     const { tabel } = artikel.begroting.bestand;
     return [
       ...(artikel.tekst.gebruik.some(({ component }) => component === 'Budgettabel') ? [{ id: prefix + tabelAnker(tabel.nummer), nummer: `Tabel ${tabel.nummer}`, titel: tabel.titel }] : []),
+      ...standenVan(publicatie, artikel.id).map(({ data }) => ({ id: standPrefixOf(drukwerk, artikel, data.fase) + tabelAnker(data.tabel.nummer), nummer: `Tabel ${data.tabel.nummer}`, titel: `${data.tabel.titel} (${faseNaam(data.fase)} ${data.begrotingsjaar})` })),
       ...figurenVan(publicatie, artikel).figuren.map(({ nummer, spec }) => ({ id: prefix + figuurAnker(nummer), nummer: `Figuur ${nummer}`, titel: spec.titel })),
     ];
   });

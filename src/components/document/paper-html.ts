@@ -6,12 +6,14 @@ type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** An article, or its official text, in a document: it stands in an element with `data-part` and this prefix. */
+/** An article, its official text, or its table in a later phase, in a document: it stands in an element with `data-part` and this prefix. */
 export interface Part {
   /** Its page on the site, as a path. */
   adres: string;
   /** What goes before each of its anchors, so that the anchors of several do not clash; may be empty. */
   prefix: string;
+  /** The anchor, without the prefix, that a link to the page as a whole leads to; without one such a link stays as it is. */
+  opening?: string;
 }
 
 /** Attributes that name other elements, each name separated by spaces. */
@@ -83,7 +85,7 @@ function withinDocument(href: string, parts: readonly Part[], anchors: ReadonlyS
   const [path = '', hash = ''] = href.split('#', 2);
   const part = parts.find(({ adres }) => adres === path);
   const begrip = /^\/begrippen\/([^/]+)\/$/.exec(path)?.[1];
-  const anchor = part !== undefined ? part.prefix + decodeURIComponent(hash) : begrip !== undefined ? begripAnker(begrip) : decodeURIComponent(hash);
+  const anchor = part !== undefined ? part.prefix + (decodeURIComponent(hash) || (part.opening ?? '')) : begrip !== undefined ? begripAnker(begrip) : decodeURIComponent(hash);
   return path.startsWith('/') && anchors.has(anchor) ? `#${anchor}` : href;
 }
 

@@ -42,7 +42,7 @@ test('a document explains the words of its own articles, and names its own sourc
     expect(new Set(own)).toEqual(new Set(artikel.tekst.begrippen.map(({ begrip }) => begrip)));
     for (const id of own) expect(words).toContain(id);
   }
-  expect(bronnenVan(publicatie, [een]).map(({ id }) => id)).toEqual(['cc0-1-0', 'stuk-xl-2', 'vaarstaten']);
+  expect(bronnenVan(publicatie, [een]).map(({ id }) => id)).toEqual(['cc0-1-0', 'stuk-xl-2', 'stuk-xl-9', 'vaarstaten']);
   expect(correctiesVan(publicatie, [twee]).every(({ data }) => data.artikel === twee.id)).toBe(true);
 });
 

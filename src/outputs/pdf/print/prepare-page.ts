@@ -49,7 +49,8 @@ export function numberedAnchors(page: Page): Promise<string[]> {
 
 /**
  * Writes the page numbers of anchors: into each element with `data-page-of`, and in the place of the links in each with
- * `data-pages`, there every page once and in order.
+ * `data-pages`, there every page once and in order. Links that are not shown stay, hidden: the browser names only places that some
+ * link leads to, and in the next pass they may be on another page.
  */
 export function writePageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
   return page.evaluate((numbers) => {
@@ -61,12 +62,9 @@ export function writePageNumbers(page: Page, pages: ReadonlyMap<string, number>)
       (list as HTMLElement & { places?: HTMLAnchorElement[] }).places = all;
       const numbered = all.map((link) => ({ link, number: numbers[decodeURIComponent(link.hash.slice(1))] ?? 0 })).sort((a, b) => a.number - b.number);
       const once = numbered.filter(({ number }, at) => number !== numbered[at - 1]?.number);
-      list.replaceChildren(
-        ...once.flatMap(({ link, number }, at) => {
-          link.textContent = String(number);
-          return at === 0 ? [link] : [', ', link];
-        }),
-      );
+      for (const { link, number } of numbered) link.textContent = String(number);
+      for (const link of all) link.hidden = !once.some((shown) => shown.link === link);
+      list.replaceChildren(...once.flatMap(({ link }, at) => (at === 0 ? [link] : [', ', link])), ...all.filter((link) => link.hidden));
     }
   }, Object.fromEntries(pages));
 }

@@ -51,6 +51,9 @@ test.each([
 
 test.each([
   ['a place on the page of the other article', '/begroting/2031/xl/artikel-2/#rij-1.1', '#b-rij-1.1'],
+  ['a page that is a part with an opening', '/begroting/2031/xl/artikel-1/realisatie/', '#a-realisatie-artikel'],
+  ['a place on that page', '/begroting/2031/xl/artikel-1/realisatie/#rij-2.1', '#a-realisatie-rij-2.1'],
+  ['a part without an opening', '/begroting/2031/xl/artikel-2/', '/begroting/2031/xl/artikel-2/'],
   ['a begrip in the glossary', '/begrippen/dvw/', '#begrip-dvw'],
   ['a begrip that is not in the glossary', '/begrippen/nato/', '/begrippen/nato/'],
   ['a recorded contradiction', '/controles/#correctie-x', '#correctie-x'],
@@ -58,6 +61,6 @@ test.each([
   ['a page that is not in the document', '/over/', '/over/'],
   ['another site', 'https://elders.example/#begrip-dvw', 'https://elders.example/#begrip-dvw'],
 ])('a link to %s leads to %s and becomes %s', (_, href, result) => {
-  const html = `<a href="${href}">x</a><section data-part="b-"><p id="rij-1.1"></p></section><p id="begrip-dvw"></p><p id="correctie-x"></p><p id="bron-x"></p>`;
-  expect(toPaper(html, [A, B])).toContain(`<a href="${result}">x</a>`);
+  const html = `<a href="${href}">x</a><section data-part="b-"><p id="rij-1.1"></p></section><section data-part="a-realisatie-"><h1 id="artikel"></h1><p id="rij-2.1"></p></section><p id="begrip-dvw"></p><p id="correctie-x"></p><p id="bron-x"></p>`;
+  expect(toPaper(html, [A, B, { adres: '/begroting/2031/xl/artikel-1/realisatie/', prefix: 'a-realisatie-', opening: 'artikel' }])).toContain(`<a href="${result}">x</a>`);
 });
