@@ -48,9 +48,12 @@ export function statusOf(columns: readonly Kolom[], jaar: number): Fase {
   return [...STANDFASEN].reverse().find((fase) => reached.includes(fase)) ?? 'ontwerpbegroting';
 }
 
-/** Puts together which article this is; what is missing becomes a finding, what follows indirectly is named. */
+/**
+ * Puts together which article this is; what is missing becomes a finding, what follows indirectly is named. The year is not asked for
+ * while the columns, which tell it, cannot be read.
+ */
 export function identify(
-  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string; isDraft: boolean },
+  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string; isDraft: boolean; columnsRead: boolean },
   options: ImportOptions,
   context: ImportContext,
   findings: FindingList,
@@ -59,8 +62,8 @@ export function identify(
   const nummer = options.artikel ?? found.nummer;
   const naam = options.naam ?? found.naam;
   const hoofdstuk = options.hoofdstuk ?? chapterIn(found.text, context, findings);
-  if (jaar === null) missing('het begrotingsjaar', '--jaar 2022', findings);
-  else if (options.jaar === undefined) derived(`begrotingsjaar ${jaar}`, 'uit de jaren boven de tabel', '--jaar', findings);
+  if (jaar === null && found.columnsRead) missing('het begrotingsjaar', '--jaar 2022', findings);
+  else if (jaar !== null && options.jaar === undefined) derived(`begrotingsjaar ${jaar}`, 'uit de jaren boven de tabel', '--jaar', findings);
   if (nummer === null) missing('het nummer van het artikel', '--artikel 7', findings);
   if (naam === null || naam === '') missing('de naam van het artikel', '--naam "…"', findings);
   if (hoofdstuk === null) missing('het hoofdstuk', '--hoofdstuk VII', findings);

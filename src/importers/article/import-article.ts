@@ -16,6 +16,7 @@ import type { FindingList } from '../finding-list.ts';
 import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts';
 import { isBudgetCaption } from '../text/caption.ts';
 import { mainLineOf } from '../table/main-line.ts';
+import type { ReadTable } from '../table/read-table.ts';
 import { ownText } from '../table/source-table.ts';
 import { Proposals } from '../proposals.ts';
 import { countBy } from '../report/count-regels.ts';
@@ -24,7 +25,7 @@ import { rulesOf } from '../report/column-rules.ts';
 import { isValidContent } from '../valid-content.ts';
 import { readCommittedShares } from './committed-shares.ts';
 import { budgetYearOf, identify, readTableTitle, readTitle, standKolommenOf, statusOf, type Identity } from './identify.ts';
-import { makeBedragen, readBudgetTable, type BudgetTable, type MadeBedragen } from './make-bedragen.ts';
+import { makeBedragen, nameRows, readBudgetTable, type BudgetTable, type MadeBedragen } from './make-bedragen.ts';
 import type { Part } from './part.ts';
 import { readBack } from './read-back.ts';
 import { recogniseText } from './recognise-text.ts';
@@ -53,10 +54,9 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     return null;
   }
   const table = readBudgetTable(block.table, options, findings);
-  if (table === null) return null;
   const title = findTitle(document.blocks);
   const fromTable = readTableTitle(table.titel);
-  const { amounts } = table.read.columns;
+  const amounts = table.read?.columns.amounts ?? [];
   const jaar = options.jaar ?? budgetYearOf(amounts);
   const fase = jaar === null ? 'ontwerpbegroting' : statusOf(amounts, jaar);
   const isDraft = fase === 'ontwerpbegroting' && amounts.every((column) => column.soort === 'stand');
@@ -64,6 +64,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     {
       jaar,
       isDraft,
+      columnsRead: table.read !== null,
       nummer: title?.nummer ?? fromTable?.nummer ?? null,
       naam: title?.naam ?? fromTable?.naam ?? null,
       text: document.blocks.map((item) => (item.kind === 'paragraph' || item.kind === 'heading' ? plainText(item.text) : '')).join('\n'),
@@ -72,8 +73,12 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     context,
     findings,
   );
-  if (identity === null) return null;
-  const made = makeBedragen(table, identity, findings);
+  const { read } = table;
+  if (identity === null || read === null) {
+    nameRows(table, { nummer: options.artikel ?? title?.nummer ?? '0', naam: options.naam ?? title?.naam ?? 'het artikel' }, findings);
+    return null;
+  }
+  const made = makeBedragen({ ...table, read }, identity, findings);
   if (made === null) return null;
   const { parts, bedragen, begroting } = readParts(document, block, title, made.file, options, findings);
   const subject = { begroting, columns: amounts, rules: isDraft ? [] : rulesOf(amounts, findings), fase: isDraft ? undefined : fase };
@@ -96,7 +101,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }
   for (const [file, text] of proposals.files()) files.set(file, text);
-  const report = makeReport(document, title?.text ?? null, table, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted, herkomst.formaat === 'xlsx' ? [] : made.vormen);
+  const report = makeReport(document, title?.text ?? null, { ...table, read }, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted, herkomst.formaat === 'xlsx' ? [] : made.vormen);
   return { files, proposals: proposals.open, report: isDraft ? report : { ...report, deel: fase } };
 }
 
@@ -194,7 +199,7 @@ function nameChanges(document: SourceDocument, findings: FindingList): void {
 function makeReport(
   document: SourceDocument,
   titel: string | null,
-  table: BudgetTable,
+  table: BudgetTable & { read: ReadTable },
   parts: readonly Part[],
   begroting: Begroting,
   aansluitingen: Aansluiting[],

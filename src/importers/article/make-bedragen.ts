@@ -1,7 +1,7 @@
 import { bedragenFileSchema, type BedragenFile } from '../../domain/bedragen.ts';
 import { formatCell } from '../../domain/format.ts';
 import type { Importverslag } from '../../domain/importverslag.ts';
-import { FindingList } from '../finding-list.ts';
+import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
 import { readCaption } from '../text/caption.ts';
 import { buildTree, countAmounts, type BuiltTree } from '../table/build-tree.ts';
@@ -15,7 +15,8 @@ import { kolommenOf, type Identity } from './identify.ts';
 /** A budget table read, before it is known which article it is of. */
 export interface BudgetTable {
   source: SourceTable;
-  read: ReadTable;
+  /** `null` when its columns cannot be told apart; the findings say why. */
+  read: ReadTable | null;
   /** `null` when the source does not say: then nothing of the amounts was told in the findings. */
   unit: Unit | null;
   /** `null` when the table has no number and none was given. */
@@ -24,10 +25,10 @@ export interface BudgetTable {
 }
 
 /**
- * Reads the budget table of an article: unit, number, columns, rows. `null` when that cannot be done. The findings say what is
- * missing; with a part missing the table still tells which article it is of, so that everything missing is named at once.
+ * Reads the budget table of an article: unit, number, columns, rows. The findings say what is missing; with a part missing the table
+ * still tells which article it is of, so that everything missing is named at once.
  */
-export function readBudgetTable(source: SourceTable, options: ImportOptions, findings: FindingList): BudgetTable | null {
+export function readBudgetTable(source: SourceTable, options: ImportOptions, findings: FindingList): BudgetTable {
   const { unit: stated, phrase, rest } = readUnit(source.caption ?? '');
   const inHead = readUnit(`x (${squeeze(source.rows[0]?.[0]?.text ?? '').replace(/[()]/g, '')})`).unit;
   const unit = options.eenheid ?? stated ?? inHead;
@@ -43,9 +44,8 @@ export function readBudgetTable(source: SourceTable, options: ImportOptions, fin
   if (nummer === null) {
     findings.add('artikel-onbekend', 'fout', { found: 'een tabel zonder nummer', expected: 'het nummer van de tabel in het document', remedy: 'Geef het mee, bijvoorbeeld --tabel 18.' });
   }
-  // Without a unit a decimal in a cell may be right or wrong: the cells wait until it is known.
-  const read = readTable(source, { unit: unit ?? 'duizend', notation: 'nl', jaar: options.jaar ?? null }, unit === null ? new FindingList('') : findings);
-  return read === null ? null : { source, read, unit, nummer, titel: caption.titel };
+  const read = readTable(source, { unit, notation: 'nl', jaar: options.jaar ?? null }, findings);
+  return { source, read, unit, nummer, titel: caption.titel };
 }
 
 /** The bedragen file of a table, and what it does not say: how the table prints its amounts. */
@@ -54,12 +54,16 @@ export interface MadeBedragen {
   vormen: NonNullable<Importverslag['cellen']['vormen']>;
 }
 
+/** Names the rows of a table that have no place, when it is not known yet which article they are of. */
+export function nameRows({ read }: BudgetTable, artikel: { nummer: string; naam: string }, findings: FindingList): void {
+  if (read !== null) buildTree(read.rows, artikel, { ...read.ledger }, findings);
+}
+
 /** Makes the bedragen file of a table. `null` when a part is missing; the findings say which. */
-export function makeBedragen(table: BudgetTable, identity: Identity, findings: FindingList): MadeBedragen | null {
+export function makeBedragen(table: BudgetTable & { read: ReadTable }, identity: Identity, findings: FindingList): MadeBedragen | null {
   const { read, source, nummer, titel } = table;
-  if (table.unit === null) return null;
   const built = buildTree(read.rows, { nummer: identity.nummer, naam: identity.naam }, read.ledger, findings);
-  if (built.tree === null || nummer === null) return null;
+  if (table.unit === null || built.tree === null || nummer === null) return null;
   const head = read.columns.headRows;
   const blank = read.rows.filter((row) => row.blank).length;
   const lost = read.ledger.amounts - (countAmounts(built.tree) - (built.added?.amounts ?? 0));

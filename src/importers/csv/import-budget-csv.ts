@@ -46,6 +46,7 @@ export function importBudgetCsv(input: ReaderInput): ReaderOutput {
   if (csv === null) return { articles: [] };
   const head = readBudgetHead(csv.head);
   const missing = (['jaar', 'hoofdstuk', 'artikel', 'soort'] as const).filter((field) => !head.fields.has(field));
+  const bron = sourceOf(source.name, options, context, findings);
   if (missing.length > 0 || head.amounts.length === 0) {
     findings.add('kolom-onbekend', 'fout', {
       long: true,
@@ -58,7 +59,6 @@ export function importBudgetCsv(input: ReaderInput): ReaderOutput {
   nameUnknown(csv.records, head, findings);
   const rows = csv.records.map((record) => readBudgetRow(record, head));
   const selected = selectArticles(rows, options, findings);
-  const bron = sourceOf(source.name, options, context, findings);
   if (selected === null || bron === null) return { articles: [] };
   const notation = notationOf(rows.flatMap((row) => row.cells));
   if (notation === 'en') {

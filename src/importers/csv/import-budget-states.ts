@@ -39,6 +39,7 @@ export function importBudgetStates(input: ReaderInput): ReaderOutput {
   const csv = text === null ? null : parseCsv(text, findings);
   if (csv === null) return { articles: [] };
   const head = readStateHead(csv);
+  const bron = sourceOf(source.name, options, context, findings);
   if (head === null) {
     findings.add('kolom-onbekend', 'fout', { long: true, found: `de kop ${csv.head.join(', ')}`, expected: 'jaar, uitgaven/verplichtingen/ontvangsten, hoofdstuk, artikelnummer, naam en een kolom voor elke fase', remedy: 'Kijk of de eerste regel van het bestand de kop is.' });
     return { articles: [] };
@@ -48,7 +49,6 @@ export function importBudgetStates(input: ReaderInput): ReaderOutput {
   const odd = rows.find((row) => row.eenheid !== '' && !/^x ?1[. ]?000$/i.test(row.eenheid));
   if (odd !== undefined) findings.add('eenheid-onbekend', 'fout', { line: odd.line, found: `"${odd.eenheid}"`, expected: 'x1000', remedy: 'Kijk of dit bestand bedragen in duizenden euro’s heeft.' });
   const wanted = wantedArticles(rows, input);
-  const bron = sourceOf(source.name, options, context, findings);
   if (wanted === null || bron === null) return { articles: [] };
   const chapter = rows.filter((row) => row.hoofdstuk === wanted.hoofdstuk);
   const file: StateFile = { input, head, notation: notationOf(chapter.flatMap((row) => row.cells)), hoofdstuk: wanted.hoofdstuk, bron, chapter };

@@ -3,7 +3,6 @@ import { HOOFDSOORTEN, pathInWords, sumColumns, type Begroting, type Hoofdsoort,
 import { differenceHint } from '../../domain/checks/parts-add-up.ts';
 import type { Fase } from '../../domain/fase.ts';
 import { formatCell, formatList, formatNumber, formatPercent } from '../../domain/format.ts';
-import type { Historie } from '../../domain/historie.ts';
 import type { Aansluiting } from '../../domain/importverslag.ts';
 import { outcomeOf, type Kolomsoort, type Rekenregel } from '../../domain/standen.ts';
 import { slug } from '../../domain/slug.ts';
@@ -25,7 +24,7 @@ export interface Subject {
 
 /** Compares everything in a budget that can be compared with something else. */
 export function reconcile(subject: Subject, context: ImportContext): Aansluiting[] {
-  return [...sums(subject), ...stands(subject), ...committed(subject.begroting), ...kinds(subject), ...elsewhere(subject, context)];
+  return [...sums(subject), ...stands(subject), ...committed(subject), ...kinds(subject), ...elsewhere(subject, context)];
 }
 
 /**
@@ -107,17 +106,22 @@ function stands({ begroting, columns, rules }: Subject): Aansluiting[] {
     .map((regel) => compare('stand-mutatie', pathInWords(begroting, regel.pad), 'x1000euro', heads, rules.map(({ kolom }) => regel.bedragen[kolom] ?? null), rules.map((rule) => outcomeOf(rule, regel.bedragen)), true));
 }
 
-/** Verplichtingen beside uitgaven: they may differ, a reader wants to know where. */
+/** Verplichtingen beside uitgaven, in the columns with whole amounts: they may differ, a reader wants to know where. */
 function kinds({ begroting, columns }: Subject): Aansluiting[] {
-  const heads = columns.map(({ kop }) => kop);
+  const whole = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => columns[index]!.soort === 'stand');
+  const heads = whole(columns).map(({ kop }) => kop);
   const { verplichtingen, uitgaven } = begroting.bestand;
-  return [compare('verplichtingen-uitgaven', `${verplichtingen.label} en ${uitgaven.label}`, 'x1000euro', heads, verplichtingen.bedragen, uitgaven.bedragen, false)];
+  if (heads.length === 0) return [];
+  return [compare('verplichtingen-uitgaven', `${verplichtingen.label} en ${uitgaven.label}`, 'x1000euro', heads, whole(verplichtingen.bedragen), whole(uitgaven.bedragen), false)];
 }
 
-/** The share for the whole article against the shares of the instruments, weighted with their amounts in the budget year. */
-function committed(begroting: Begroting): Aansluiting[] {
+/**
+ * The share for the whole article against the shares of the instruments, weighted with their amounts in the budget year: those of the
+ * phase of the table.
+ */
+function committed({ begroting, columns, fase }: Subject): Aansluiting[] {
   const verplicht = begroting.bestand.juridischVerplicht;
-  const column = begroting.kolommen.findIndex((kolom) => kolom.jaar === begroting.begrotingsjaar);
+  const column = begroting.kolommen.findIndex((kolom, index) => kolom.jaar === begroting.begrotingsjaar && kolom.fase === (fase ?? 'ontwerpbegroting') && columns[index]!.soort === 'stand');
   if (verplicht === undefined || verplicht.instrumenten.length === 0 || column === -1) return [];
   let covered = 0;
   let total = 0;
@@ -138,25 +142,24 @@ function elsewhere(subject: Subject, context: ImportContext): Aansluiting[] {
   const { hoofdstuk, artikel, begrotingsjaar } = subject.begroting.bestand;
   const own = `${hoofdstuk}/${artikel.nummer}`;
   const others = [...context.bedragen].filter(([, file]) => `${file.hoofdstuk}/${file.artikel.nummer}` === own && (file.begrotingsjaar !== begrotingsjaar || subject.fase !== undefined));
-  const fromFiles = others.flatMap(([id, file]) => {
-    const column = ({ jaar, fase }: Kolom) => file.kolommen.findIndex((kolom) => kolom.jaar === jaar && (kolom.fase === fase || file.begrotingsjaar !== begrotingsjaar));
-    return HOOFDSOORTEN.map((soort) => against(subject, soort, { id, fase: null }, (kolom) => file[soort].bedragen[column(kolom)] ?? null));
-  });
+  const fromFiles = others.flatMap(([id, file]) =>
+    inEveryPhase(subject, id, file.kolommen.map(({ fase }) => fase), (soort, jaar, fase) => file[soort].bedragen[file.kolommen.findIndex((kolom) => kolom.jaar === jaar && kolom.fase === fase)] ?? null),
+  );
   const suffix = `/${hoofdstuk.toLowerCase()}-${artikel.nummer.padStart(2, '0')}`;
-  const fromHistory = context.histories.filter((historie) => historie.artikel.endsWith(suffix)).flatMap((historie) => againstHistory(subject, historie));
+  const fromHistory = context.histories
+    .filter((historie) => historie.artikel.endsWith(suffix))
+    .flatMap(({ bron, waarnemingen }) =>
+      inEveryPhase(subject, bron, waarnemingen.map(({ fase }) => fase), (soort, jaar, fase) => waarnemingen.find((item) => item.jaar === jaar && item.soort === soort && item.fase === fase)?.bedrag ?? null),
+    );
   return [...fromFiles, ...fromHistory].filter((item) => item.vergeleken > 0);
 }
 
-/** The main lines against a history: first the same phase, then every other phase that it knows of the years in the table. */
-function againstHistory(subject: Subject, historie: Historie): Aansluiting[] {
-  const phases = [...new Set(historie.waarnemingen.map(({ fase }) => fase))];
-  return HOOFDSOORTEN.flatMap((soort) => {
-    const fact = (jaar: number, fase: Fase) => historie.waarnemingen.find((item) => item.jaar === jaar && item.soort === soort && item.fase === fase)?.bedrag ?? null;
-    return [
-      against(subject, soort, { id: historie.bron, fase: 'zelfde' }, ({ jaar, fase }) => fact(jaar, fase)),
-      ...phases.map((fase) => against(subject, soort, { id: historie.bron, fase }, (kolom) => (kolom.fase === fase ? null : fact(kolom.jaar, fase)))),
-    ];
-  });
+/** The main lines against what another source knows: first the same phase, then each other phase by itself, of the years in the table. */
+function inEveryPhase(subject: Subject, id: string, known: readonly Fase[], fact: (soort: Hoofdsoort, jaar: number, fase: Fase) => Bedrag): Aansluiting[] {
+  return HOOFDSOORTEN.flatMap((soort) => [
+    against(subject, soort, { id, fase: 'zelfde' }, ({ jaar, fase }) => fact(soort, jaar, fase)),
+    ...[...new Set(known)].map((fase) => against(subject, soort, { id, fase }, (kolom) => (kolom.fase === fase ? null : fact(soort, kolom.jaar, fase)))),
+  ]);
 }
 
 /** A main line against amounts from elsewhere, column by column. */

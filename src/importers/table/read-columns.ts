@@ -28,7 +28,7 @@ export interface Columns {
   others: readonly number[];
 }
 
-/** Finds out what each column is, from its head and its content. `null` when amounts cannot be told from labels. */
+/** Finds out what each column is, from its head and its content. `null` when one that holds amounts does not say of what; all those are named. */
 export function readColumns(table: SourceTable, jaar: number | null, findings: FindingList): Columns | null {
   const headRows = table.headRows ?? countHeadRows(table.rows);
   const body = table.rows.slice(headRows);
@@ -36,6 +36,7 @@ export function readColumns(table: SourceTable, jaar: number | null, findings: F
   const labels: number[] = [];
   const others: number[] = [];
   const heads: { index: number; head: ColumnHead }[] = [];
+  let complete = true;
   for (let index = 0; index < width; index += 1) {
     const text = headText(table.rows.slice(0, headRows), index);
     const head = readColumnHead(text);
@@ -45,15 +46,15 @@ export function readColumns(table: SourceTable, jaar: number | null, findings: F
     else if (heads.length === 0 && (content === 'text' || isLabelHead(text))) labels.push(index);
     else if (content === 'numbers') {
       findings.add('kolom-onbekend', 'fout', { found: `kolom ${index + 1} met bedragen en de kop "${text}"`, expected: 'een jaar of een fase in de kop', remedy: 'Zet het jaar boven de kolom in het bronbestand.' });
-      return null;
+      complete = false;
     } else others.push(index);
   }
-  if (heads.length === 0 || labels.length === 0) {
+  if (complete && (heads.length === 0 || labels.length === 0)) {
     findings.add('kolom-onbekend', 'fout', { found: 'een tabel zonder kolommen met jaren', expected: 'kolommen met een jaar of fase in de kop, en links daarvan de namen', remedy: 'Kijk of de kop van de tabel is meegekomen.' });
     return null;
   }
   const amounts = placeColumns(heads, jaar, findings);
-  return amounts === null ? null : { headRows, labels, amounts, others };
+  return amounts === null || !complete ? null : { headRows, labels, amounts, others };
 }
 
 /** Rows before the first that can only be content. The first row is always head. */

@@ -1,6 +1,6 @@
 import type { Bedrag } from '../../domain/bedragen.ts';
 import { formatCount } from '../../domain/format.ts';
-import type { FindingList } from '../finding-list.ts';
+import { FindingList } from '../finding-list.ts';
 import { readCell, squeeze, type CellValue, type Notation } from './number-form.ts';
 import { readColumns, type Columns } from './read-columns.ts';
 import { isBlank, ownText, type SourceCell, type SourceTable } from './source-table.ts';
@@ -45,14 +45,18 @@ export interface ReadTable {
 /** What a cell of an amount column came to: `filled` when the source has something there, `named` when a finding tells what. */
 export type CellOutcome = { bedrag: Bedrag; percentage: number | null; filled: boolean; named: boolean };
 
-/** Reads a table into rows of amounts. What is no amount is named in the findings; nothing is skipped. */
+/**
+ * Reads a table into rows of amounts. What is no amount is named in the findings; nothing is skipped. Without a unit the cells wait: a
+ * decimal may be right or wrong then, so nothing is said of them. `null` when the columns cannot be told apart.
+ */
 export function readTable(
   table: SourceTable,
-  options: { unit: Unit; notation: Notation; jaar: number | null },
-  findings: FindingList,
+  options: { unit: Unit | null; notation: Notation; jaar: number | null },
+  all: FindingList,
 ): ReadTable | null {
-  const columns = readColumns(table, options.jaar, findings);
+  const columns = readColumns(table, options.jaar, all);
   if (columns === null) return null;
+  const findings = options.unit === null ? new FindingList('') : all;
   const ledger: Ledger = { filled: 0, amounts: 0, named: 0 };
   const rows = table.rows.slice(columns.headRows).map((source, place): TableRow => {
     const line = table.lines[columns.headRows + place];
@@ -63,7 +67,7 @@ export function readTable(
       if (bare) return { bedrag: null, percentage: null, filled: false, named: false };
       const column = columns.amounts[index]!;
       const at = { within: `rij "${label}" › ${column.kop}`, ...(line === undefined ? {} : { line }) };
-      return cellOutcome(value, ownText(source[column.index]), options.unit, at, findings);
+      return cellOutcome(value, ownText(source[column.index]), options.unit ?? 'duizend', at, findings);
     });
     for (const outcome of outcomes) {
       if (!outcome.filled) continue;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bedragenFileSchema, type BedragenFile } from '../../../src/domain/bedragen.ts';
 import { standenFileSchema } from '../../../src/domain/standen.ts';
 import { FindingList } from '../../../src/importers/finding-list.ts';
 import { importArticle } from '../../../src/importers/article/import-article.ts';
@@ -8,11 +9,11 @@ import { cell } from '../../../src/importers/table/source-table.ts';
 const HERKOMST = { formaat: 'html' as const, bestand: 'x.html', sha256: 'a'.repeat(64) };
 const OPTIONS: ImportOptions = { hoofdstuk: 'QW', bron: 'bron-x', tabel: 3, jaar: 2030 };
 
-function run(rows: readonly string[], options = OPTIONS) {
+function run(rows: readonly string[], options = OPTIONS, context = EMPTY_CONTEXT) {
   const findings = new FindingList('x.html');
   const table = { caption: 'Tabel 3 Budgettaire gevolgen art. 4 Bruggen (bedragen x € 1.000)', rows: rows.map((row) => row.split('|').map((text) => cell(text.trim()))), headRows: null, lines: rows.map((_, index) => index + 1) };
   const document = { blocks: [{ kind: 'table' as const, table, line: 1 }], notes: [], marksHeadings: true, leaks: [], normalisations: new Map() };
-  const article = importArticle(document, HERKOMST, options, EMPTY_CONTEXT, findings);
+  const article = importArticle(document, HERKOMST, options, context, findings);
   return { article, findings: findings.list(), errors: findings.list().filter(({ severity }) => severity === 'fout') };
 }
 
@@ -115,4 +116,45 @@ test('a jaarverslag is read as realisatie, begroting and verschil, and verschil 
   expect(file.kolommen.at(-1)).toEqual({ jaar: 2030, fase: 'realisatie', soort: 'verschil' });
   const wrong = run(JAARVERSLAG.map((row) => row.replace('100 | \u22121', '100 | 1')));
   expect(wrong.findings.filter(({ code }) => code === 'som-klopt-niet').map(({ place, severity }) => [place.within, severity])).toEqual([['Verplichtingen › Verschil 2030', 'waarschuwing']]);
+});
+
+test('verplichtingen and uitgaven are compared in whole amounts only, never in changes or differences', () => {
+  const compared = (rows: readonly string[]) => run(rows).article!.report.aansluitingen.find(({ soort }) => soort === 'verplichtingen-uitgaven');
+  expect(compared(SUPPLETOIRE)).toMatchObject({
+    kolommen: ['Stand ontwerpbegroting (1)', 'Vastgestelde begroting (3)=(1)+(2)', 'Stand 1e suppletoire begroting (5)=(3)+(4)'],
+    gedrukt: [100, 100, 88],
+    berekend: [100, 105, 93],
+    vergeleken: 3,
+    afwijkend: 2,
+  });
+  expect(compared(JAARVERSLAG)?.kolommen).not.toContain('Verschil 2030');
+  expect(compared(table('Mutatie 1e suppletoire 2030', 'Mutatie 1e suppletoire 2031'))).toBeUndefined();
+});
+
+test('another budget of the same article is compared phase by phase, the same phase by itself', () => {
+  const other = (begrotingsjaar: number, fase: 'ontwerpbegroting' | 'vastgesteld', bedrag: number): BedragenFile => ({
+    ...bedragenFileSchema.parse(JSON.parse(run(table('2028', '2029', '2030', '2031', '2032', '2033', '2034')).article!.files.get('bedragen/2030/qw-04.json')!)),
+    begrotingsjaar,
+    kolommen: [{ jaar: 2030, fase }, ...[2031, 2032, 2033, 2034, 2035, 2036].map((jaar) => ({ jaar, fase: 'meerjarenraming' as const }))],
+    uitgaven: { label: 'Uitgaven', bedragen: [bedrag, 5, 5, 5, 5, 5, 5], onderdelen: [] },
+  });
+  const context = { ...EMPTY_CONTEXT, bedragen: new Map([['2031/qw-04', other(2031, 'vastgesteld', 100)], ['2029/qw-04', other(2029, 'ontwerpbegroting', 7)]]) };
+  const { article } = run(JAARVERSLAG, OPTIONS, context);
+  const against = article!.report.aansluitingen.filter(({ soort, wat }) => soort === 'andere-bron' && wat === 'Uitgaven');
+  expect(against.map(({ tegen, vergeleken, afwijkend }) => [tegen!.id, tegen!.fase, vergeleken, afwijkend])).toEqual([
+    ['2031/qw-04', 'zelfde', 1, 0],
+    ['2031/qw-04', 'vastgesteld', 1, 1],
+    ['2029/qw-04', 'ontwerpbegroting', 2, 2],
+  ]);
+});
+
+test('the share that is committed is weighed with the amounts of the phase of the table, not with a change', () => {
+  const rows = ['| Vastgestelde begroting 2030 | Mutatie 1e suppletoire 2030 | Stand 1e suppletoire 2030', 'Verplichtingen | 100 | 5 | 105', 'Uitgaven | 100 | 5 | 105', '4.1 Bruggen | 100 | 5 | 105', 'Opdrachten | 50 | 10 | 60', 'Subsidies | 50 | \u22125 | 45', 'Ontvangsten | 0 | 0 | 0'];
+  const findings = new FindingList('x.html');
+  const tabel = { caption: 'Tabel 3 Budgettaire gevolgen art. 4 Bruggen (bedragen x € 1.000)', rows: rows.map((row) => row.split('|').map((text) => cell(text.trim()))), headRows: null, lines: rows.map((_, index) => index + 1) };
+  const heading = (text: string, level: number) => ({ kind: 'heading' as const, level, text: [{ text }], line: 1 });
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, text: [{ text }], line: 1 });
+  const blocks = [heading('Artikel 4. Bruggen', 1), { kind: 'table' as const, table: tabel, line: 1 }, heading('Budgetflexibiliteit', 2), paragraph('Van het budget is 84,3% juridisch verplicht.'), heading('Opdrachten', 3), paragraph('Hiervan is 90% juridisch verplicht.'), heading('Subsidies', 3), paragraph('Hiervan is 76,7% juridisch verplicht.')];
+  const article = importArticle({ blocks, notes: [], marksHeadings: true, leaks: [], normalisations: new Map() }, HERKOMST, OPTIONS, EMPTY_CONTEXT, findings);
+  expect(article!.report.aansluitingen.find(({ soort }) => soort === 'juridisch-verplicht')).toMatchObject({ gedrukt: [84.3], berekend: [84.3] });
 });

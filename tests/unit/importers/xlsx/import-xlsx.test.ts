@@ -166,6 +166,23 @@ test('everything that the source does not say is named at once: unit, article, c
   for (const option of ['--eenheid', '--artikel', '--naam', '--hoofdstuk', '--tabel']) expect(remedies).toContain(option);
 });
 
+test('a unit that is missing and every column that cannot be read are named at once, with rows that have no place', async () => {
+  const { findings } = await run(workbook({ Blad1: sheetXml([['', 'eerste', 'tweede', 2030], ['Verplichtingen', 1.5, 1, 1], ['Uitgaven', 1, 1, 1], ['4.1 Bruggen', 1, 1, 1], ['4.1 Bruggen', 1, 1, 1], ['Opdrachten', 1, 1, 1], ['Ontvangsten', 0, 0, 0]]) }), {});
+  const blocking = findings.filter(({ severity }) => severity === 'fout');
+  expect(blocking.map(({ code, found }) => `${code}: ${found}`)).toEqual([
+    'eenheid-onbekend: geen eenheid boven de tabel',
+    'artikel-onbekend: een tabel zonder nummer',
+    'kolom-onbekend: kolom 2 met bedragen en de kop "eerste"',
+    'kolom-onbekend: kolom 3 met bedragen en de kop "tweede"',
+    'kolom-onbekend: de kop "2030"',
+    'artikel-onbekend: niet te vinden in de bron',
+    'artikel-onbekend: niet te vinden in de bron',
+    'artikel-onbekend: niet te vinden in de bron',
+  ]);
+  const rows = await run(workbook({ Blad1: sheetXml([['', 2029, 2030], ['Verplichtingen', 1.5, 1], ['Uitgaven', 1, 1], ['4.1 Bruggen', 1, 1], ['4.1 Bruggen', 1, 1], ['Opdrachten', 1, 1], ['Ontvangsten', 0, 0]]) }), { jaar: 2030 });
+  expect(errors(rows).filter((code) => code === 'eenheid-onbekend' || code === 'regel-zonder-plaats')).toEqual(['eenheid-onbekend', 'regel-zonder-plaats']);
+});
+
 test('a document that is missing is named beside a missing name', async () => {
   const { findings } = await run(workbook({ Blad1: sheetXml([TABLE[1]!, ...TABLE.slice(2)]) }), { hoofdstuk: 'QW', artikel: '4', tabel: 7 });
   const remedies = findings.filter(({ severity }) => severity === 'fout').map(({ remedy }) => remedy).join(' ');
