@@ -62,6 +62,10 @@ export const importverslagSchema = z.strictObject({
     titel: z.string().min(1).nullable(),
     /** The words above the table, as printed; `null` when there are none. */
     tabel: z.string().min(1).nullable(),
+    /** The unit in which the source prints its amounts, when that is not thousands of euros. */
+    eenheid: z.enum(['euro', 'miljoen', 'miljard']).optional(),
+    /** The words above the names of the lines, when the source prints any. */
+    naamkop: z.string().min(1).optional(),
     /** Rows of the printed table. */
     rijen: z.int().min(0),
     /** The columns: head, with year and phase as they were read. */

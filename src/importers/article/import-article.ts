@@ -16,16 +16,18 @@ import type { FindingList } from '../finding-list.ts';
 import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts';
 import { isBudgetCaption } from '../text/caption.ts';
 import { mainLineOf } from '../table/main-line.ts';
+import { printedForms } from '../table/printed-forms.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { ownText } from '../table/source-table.ts';
 import { Proposals } from '../proposals.ts';
 import { countBy } from '../report/count-regels.ts';
 import { nameDifferences, reconcile } from '../report/reconcile.ts';
 import { rulesOf } from '../report/column-rules.ts';
+import { nameValues, valuesOf } from '../report/values.ts';
 import { isValidContent } from '../valid-content.ts';
 import { readCommittedShares } from './committed-shares.ts';
 import { budgetYearOf, identify, readTableTitle, readTitle, standKolommenOf, statusOf, type Identity } from './identify.ts';
-import { makeBedragen, nameRows, readBudgetTable, type BudgetTable, type MadeBedragen } from './make-bedragen.ts';
+import { makeBedragen, nameRows, readBudgetTable, type BudgetTable } from './make-bedragen.ts';
 import type { Part } from './part.ts';
 import { readBack } from './read-back.ts';
 import { recogniseText } from './recognise-text.ts';
@@ -101,7 +103,9 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
     if (text !== null) files.set(officieelBestand(identity.id), text);
   }
   for (const [file, text] of proposals.files()) files.set(file, text);
-  const report = makeReport(document, title?.text ?? null, { ...table, read }, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted, herkomst.formaat === 'xlsx' ? [] : made.vormen);
+  const forms = printedForms(made.rows, table.unit ?? 'duizend', herkomst.formaat === 'xlsx');
+  nameValues(forms.values, findings);
+  const report = makeReport(document, title?.text ?? null, { ...table, read }, parts, begroting, aansluitingen, identity, herkomst, proposals.accepted, forms);
   return { files, proposals: proposals.open, report: isDraft ? report : { ...report, deel: fase } };
 }
 
@@ -206,7 +210,7 @@ function makeReport(
   identity: Identity,
   herkomst: Herkomst,
   aanvaard: readonly string[],
-  vormen: MadeBedragen['vormen'],
+  { vormen, values }: ReturnType<typeof printedForms>,
 ): Importverslag {
   const { filled, amounts, named } = table.read.ledger;
   return {
@@ -216,6 +220,8 @@ function makeReport(
     begrepen: {
       titel,
       tabel: table.source.caption,
+      ...(table.unit === null || table.unit === 'duizend' ? {} : { eenheid: table.unit }),
+      ...(table.read.columns.naamkop === '' ? {} : { naamkop: table.read.columns.naamkop }),
       rijen: table.source.rows.length,
       kolommen: table.read.columns.amounts.map(({ kop, jaar, fase }) => ({ kop, jaar, fase })),
       regels: countBy(begroting.regels.map((regel) => regel.soort)),
@@ -223,7 +229,7 @@ function makeReport(
     },
     cellen: { gevuld: filled, bedragen: amounts, genoemd: named, ...(vormen.length === 0 ? {} : { vormen }) },
     aansluitingen,
-    normalisaties: normalisationsOf(document),
+    normalisaties: [...normalisationsOf(document), ...valuesOf(values)],
     weggelaten: [...document.leaks],
     aanvaard: [...aanvaard],
     bevindingen: [],

@@ -1,6 +1,4 @@
 import { bedragenFileSchema, type BedragenFile } from '../../domain/bedragen.ts';
-import { formatCell } from '../../domain/format.ts';
-import type { Importverslag } from '../../domain/importverslag.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
 import { readCaption } from '../text/caption.ts';
@@ -48,10 +46,10 @@ export function readBudgetTable(source: SourceTable, options: ImportOptions, fin
   return { source, read, unit, nummer, titel: caption.titel };
 }
 
-/** The bedragen file of a table, and what it does not say: how the table prints its amounts. */
+/** The bedragen file of a table, and the row of each line in it. */
 export interface MadeBedragen {
   file: BedragenFile;
-  vormen: NonNullable<Importverslag['cellen']['vormen']>;
+  rows: BuiltTree['rows'];
 }
 
 /** Names the rows of a table that have no place, when it is not known yet which article they are of. */
@@ -91,10 +89,5 @@ export function makeBedragen(table: BudgetTable & { read: ReadTable }, identity:
     ...built.tree,
     ...(built.juridischVerplicht === null ? {} : { juridischVerplicht: { totaal: built.juridischVerplicht, instrumenten: [] } }),
   };
-  return isValidContent(bedragenFileSchema, file, findings) ? { file, vormen: table.unit === 'duizend' ? printedForms(built.rows) : [] } : null;
-}
-
-/** The cells whose amount is printed in another form than this site writes it; an instrument that is only a name has none. */
-function printedForms(rows: BuiltTree['rows']): MadeBedragen['vormen'] {
-  return [...rows].flatMap(([regel, { printed, bedragen, bare }]) => (bare && regel.split('/').length === 2 ? [] : printed.flatMap((staat, kolom) => (staat === formatCell(bedragen[kolom] ?? null) ? [] : [{ regel, kolom, staat }]))));
+  return isValidContent(bedragenFileSchema, file, findings) ? { file, rows: built.rows } : null;
 }

@@ -3,6 +3,7 @@ import { slug } from '../../domain/slug.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { Tree } from '../table/build-tree.ts';
 import type { MainLine } from '../table/main-line.ts';
+import type { PrintedRow } from '../table/printed-forms.ts';
 import type { Ledger } from '../table/read-table.ts';
 import { isBare, levelOf, partKey, rowInWords, type BudgetRow } from './budget-row.ts';
 
@@ -23,6 +24,8 @@ export interface RowsTree {
   unplaced: number;
   /** Lines of the tree that no row prints. */
   added: number;
+  /** The row of each line that the file prints, by path. */
+  placed: ReadonlyMap<string, PrintedRow>;
 }
 
 /**
@@ -41,6 +44,7 @@ class RowsTreeBuilder {
   readonly #parts = new Map<string, { part: Onderdeel; printed: boolean; instruments: Map<string, { instrument: Instrument; printed: boolean }> }>();
   readonly #partIds = new Set<number>();
   readonly #ids = new Map<string, Set<string>>();
+  readonly #placed = new Map<string, PrintedRow>();
   #unplaced = 0;
 
   constructor(artikel: string, ledger: Ledger, findings: FindingList) {
@@ -58,7 +62,8 @@ class RowsTreeBuilder {
     const width = rows[0]?.bedragen.length ?? 0;
     const added = (['verplichtingen', 'ontvangsten'] as const).filter((soort) => !this.#main.has(soort)).length;
     const unprinted = parts.flatMap(({ instruments }) => [...instruments.values()]).filter(({ printed }) => !printed).length;
-    const outcome = { unplaced: this.#unplaced, added: added + unprinted };
+    for (const [soort, row] of this.#main) this.#note(soort, row);
+    const outcome = { unplaced: this.#unplaced, added: added + unprinted, placed: this.#placed };
     const uitgaven = this.#line('uitgaven', 'Uitgaven', width);
     const tree = { verplichtingen: this.#line('verplichtingen', 'Verplichtingen', width), uitgaven: { ...uitgaven, onderdelen: parts.map(({ part }) => part) }, ontvangsten: this.#line('ontvangsten', 'Ontvangsten', width) };
     if (parts.length === 0) this.#missing('uitgaven', 'geen onderdelen onder de uitgaven', 'fout');
@@ -83,6 +88,7 @@ class RowsTreeBuilder {
       if (own.printed) return this.#noPlace(row, 'nog een totaalrij voor dit onderdeel');
       own.part.bedragen = [...row.bedragen];
       own.printed = true;
+      this.#note(own.part.id, row);
       return;
     }
     const entry = this.#instrument(row, own);
@@ -90,10 +96,16 @@ class RowsTreeBuilder {
       if (entry.printed) return this.#noPlace(row, 'nog een totaalrij voor dit instrument');
       entry.instrument.bedragen = [...row.bedragen];
       entry.printed = true;
+      this.#note(`${own.part.id}/${entry.instrument.id}`, row);
       return;
     }
     const id = this.#unique(`${own.part.id}/${entry.instrument.id}`, slug(row.detail), row);
     entry.instrument.regelingen.push({ id, label: row.detail, bedragen: [...row.bedragen] });
+    this.#note(`${own.part.id}/${entry.instrument.id}/${id}`, row);
+  }
+
+  #note(pad: string, row: AmountRow): void {
+    this.#placed.set(pad, { printed: row.cells, bedragen: row.bedragen, bare: isBare(row) });
   }
 
   #part(row: AmountRow) {

@@ -13,8 +13,10 @@ import type { ReaderInput, ReaderOutput } from '../import-source.ts';
 import { Proposals } from '../proposals.ts';
 import { countRegels } from '../report/count-regels.ts';
 import { nameDifferences, reconcile } from '../report/reconcile.ts';
+import { nameValues, valuesOf } from '../report/values.ts';
 import { countAmounts } from '../table/build-tree.ts';
 import { readCell, squeeze, type Notation } from '../table/number-form.ts';
+import { printedForms } from '../table/printed-forms.ts';
 import { cellOutcome, type Ledger } from '../table/read-table.ts';
 import { phaseOf, readBudgetHead, type BudgetHead } from './budget-head.ts';
 import { levelOf, readBudgetRow, rowInWords, type BudgetRow } from './budget-row.ts';
@@ -83,7 +85,7 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
   for (const fault of faults) offerRepair(fault, { id, bron }, proposals, findings);
   const ledger: Ledger = { filled: 0, amounts: 0, named: 0 };
   const read = rows.map((row) => readAmounts(row, file, ledger));
-  const { tree, unplaced, added } = treeOfRows(read, nummer, ledger, findings);
+  const { tree, unplaced, added, placed } = treeOfRows(read, nummer, ledger, findings);
   nameFlags(rows, findings);
   if (tree === null) return null;
   const lost = ledger.amounts - countAmounts(tree);
@@ -117,6 +119,8 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
   const content = isDraft ? bedragen : { ...bedragen, fase, kolommen: kolommen.map((kolom) => ({ ...kolom, soort: 'stand' as const })) };
   if (!isValidContent(isDraft ? bedragenFileSchema : standenFileSchema, content, findings)) return null;
   const begroting = makeBegroting(bedragen);
+  const { vormen, values } = printedForms(placed, 'duizend', true);
+  nameValues(values, findings);
   const heads = head.amounts.map(({ kop }) => kop);
   const columns = heads.map((kop) => ({ kop, soort: 'stand' as const }));
   const aansluitingen = reconcile({ begroting, columns, rules: [], fase: isDraft ? undefined : fase }, context);
@@ -137,9 +141,9 @@ function importOne(nummer: string, own: readonly BudgetRow[], file: BudgetFile):
         regels: countRegels(begroting),
         tekst: {},
       },
-      cellen: { gevuld: ledger.filled, bedragen: ledger.amounts, genoemd: ledger.named },
+      cellen: { gevuld: ledger.filled, bedragen: ledger.amounts, genoemd: ledger.named, ...(vormen.length === 0 ? {} : { vormen }) },
       aansluitingen,
-      normalisaties: [],
+      normalisaties: valuesOf(values),
       weggelaten: [],
       aanvaard: proposals.accepted,
       bevindingen: [],

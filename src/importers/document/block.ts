@@ -46,6 +46,9 @@ export const NORMALISATIONS = {
   'samengesteld-teken': 'letter en los accent als één teken',
 } as const;
 
+/** What else is counted in a report as changed: of the table, not of the text. */
+const OF_TABLES: Readonly<Record<string, string>> = { 'getal-als-waarde': 'bedrag dat de bron als gegeven bewaart, geschreven zoals op deze site' };
+
 /** A change to the signs of a text. */
 export type Normalisation = keyof typeof NORMALISATIONS;
 
@@ -56,7 +59,7 @@ export function plainText(inlines: readonly Inline[]): string {
 
 /** A change to the signs of a text in words; a name that is not known as it is. */
 export function normalisationInWords(name: string): string {
-  return Object.hasOwn(NORMALISATIONS, name) ? NORMALISATIONS[name as Normalisation] : name;
+  return Object.hasOwn(NORMALISATIONS, name) ? NORMALISATIONS[name as Normalisation] : (OF_TABLES[name] ?? name);
 }
 
 /** Where changes were made, in words: "op regel 3", "op regel 3, 5, 9, 12 en 40 en verder". */

@@ -3,7 +3,8 @@ import type { BedragenFile } from '../../domain/bedragen.ts';
 import { makeBegroting } from '../../domain/begroting.ts';
 import type { Importverslag } from '../../domain/importverslag.ts';
 import { attributesOf, isComponent } from '../../reading/jsx.ts';
-import { readUnit } from '../table/unit.ts';
+import { readColumnHead } from '../table/column-head.ts';
+import { readUnit, UNIT_PHRASES } from '../table/unit.ts';
 import { inlineText } from './inline-text.ts';
 import { budgetRows, streamLines } from './stream-rows.ts';
 
@@ -18,7 +19,8 @@ export interface ExportSource {
 
 /**
  * Writes content back as text, in the form in which a page of rijksfinancien.nl is copied: a line for each paragraph, list item and
- * cell, with a blank line between. It is the source again, but for what the report names: signs, template, markup.
+ * cell, with a blank line between. It is the source again, but for what the report names: signs, template, markup. Open data has no
+ * printed table: its columns are headed by their year, its amounts written as on this site.
  */
 export function exportText(source: ExportSource): string {
   const table = budgetTable(source);
@@ -35,9 +37,11 @@ function join(lines: readonly string[]): string {
 function budgetTable({ bedragen, verslag }: ExportSource): string[] {
   const printed = verslag?.begrepen.tabel ?? null;
   const { nummer, titel } = bedragen.tabel;
-  const caption = printed !== null && readUnit(printed).unit === 'duizend' ? printed : `Tabel ${nummer} ${titel} (bedragen x €\u00a01.000)`;
-  const heads = verslag?.begrepen.kolommen.map(({ kop }) => kop) ?? bedragen.kolommen.map(({ jaar }) => String(jaar));
-  return underCaption(caption, streamLines(budgetRows(bedragen, heads, verslag?.cellen.vormen)));
+  const { eenheid = 'duizend', naamkop = '' } = verslag?.begrepen ?? {};
+  const saysUnit = printed !== null && [printed, `(${naamkop})`].some((words) => readUnit(words).unit === eenheid);
+  const caption = saysUnit ? printed : `Tabel ${nummer} ${titel} (${UNIT_PHRASES[eenheid]})`;
+  const heads = verslag?.begrepen.kolommen.map(({ kop, jaar }) => (readColumnHead(kop) === null ? String(jaar) : kop)) ?? bedragen.kolommen.map(({ jaar }) => String(jaar));
+  return underCaption(caption, streamLines(budgetRows(bedragen, heads, { naamkop, eenheid, vormen: verslag?.cellen.vormen })));
 }
 
 function underCaption(caption: string, [first = '', ...rest]: readonly string[]): string[] {

@@ -1,21 +1,26 @@
 import type { Bedrag, BedragenFile } from '../../domain/bedragen.ts';
-import { formatCell } from '../../domain/format.ts';
-import type { Importverslag } from '../../domain/importverslag.ts';
-import { readCell } from '../table/number-form.ts';
-import { toThousands } from '../table/unit.ts';
+import { saysAmount, type Vormen } from '../table/printed-forms.ts';
+import { inUnit, type Unit } from '../table/unit.ts';
 
-/** A cell that the source prints in a form of its own. */
-type Vorm = NonNullable<Importverslag['cellen']['vormen']>[number];
+/** What is known of how the source prints its table. */
+export interface PrintedAs {
+  /** The words above the names of the lines. */
+  naamkop?: string | undefined;
+  /** The unit of the printed amounts. */
+  eenheid?: Unit | undefined;
+  /** The cells that have a form of their own. */
+  vormen?: Vormen | undefined;
+}
 
 /**
  * The rows of a budget table as a page of the site prints them: head, lines in order, blank rows between the parts. A cell of which the
- * printed form is known gets that form, as long as it says the amount that is in the content.
+ * printed form is known gets that form, as long as it says the amount that is in the content; every other gets the form of this site.
  */
-export function budgetRows(bedragen: BedragenFile, heads: readonly string[], vormen: readonly Vorm[] = []): string[][] {
+export function budgetRows(bedragen: BedragenFile, heads: readonly string[], { naamkop = '', eenheid = 'duizend', vormen = [] }: PrintedAs = {}): string[][] {
   const printed = new Map(vormen.map(({ regel, kolom, staat }) => [`${regel} ${kolom}`, staat]));
   const formOf = (pad: string, bedrag: Bedrag, kolom: number): string => {
     const staat = printed.get(`${pad} ${kolom}`);
-    return staat !== undefined && saysAmount(staat, bedrag) ? staat : formatCell(bedrag);
+    return staat !== undefined && saysAmount(staat, bedrag, eenheid) ? staat : inUnit(bedrag, eenheid);
   };
   const blank = Array.from({ length: bedragen.kolommen.length + 1 }, () => '');
   const spacer = bedragen.tabel.legeRijen === undefined ? [blank] : [];
@@ -30,7 +35,7 @@ export function budgetRows(bedragen: BedragenFile, heads: readonly string[], vor
     ...spacer,
   ]);
   return [
-    ['', ...heads],
+    [naamkop, ...heads],
     line('verplichtingen', verplichtingen.label, verplichtingen.bedragen),
     ...spacer,
     line('uitgaven', uitgaven.label, uitgaven.bedragen),
@@ -38,13 +43,6 @@ export function budgetRows(bedragen: BedragenFile, heads: readonly string[], vor
     ...parts,
     line('ontvangsten', ontvangsten.label, ontvangsten.bedragen),
   ];
-}
-
-/** True when a printed cell says this amount, × € 1.000. */
-function saysAmount(staat: string, bedrag: Bedrag): boolean {
-  const value = readCell(staat);
-  if (value.kind === 'number') return toThousands(value.number, 'duizend') === bedrag;
-  return value.kind === 'nil' ? bedrag === 0 : bedrag === null;
 }
 
 /** The cells of rows as copied text: every cell a line, a run of empty cells in a row one line of no-break spaces. */

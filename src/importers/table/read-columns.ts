@@ -1,4 +1,5 @@
 import { faseNaam, type Fase } from '../../domain/fase.ts';
+import { formatList } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
 import { isHeadCell, isLabelHead, readColumnHead, type ColumnHead } from './column-head.ts';
 import { mainLineOf, partNumberOf } from './main-line.ts';
@@ -23,6 +24,8 @@ export interface Columns {
   headRows: number;
   /** Indexes of the columns that make up the label. */
   labels: readonly number[];
+  /** The words above those columns; `''` when there are none. */
+  naamkop: string;
   amounts: readonly AmountColumn[];
   /** Columns that hold something else. */
   others: readonly number[];
@@ -53,8 +56,16 @@ export function readColumns(table: SourceTable, jaar: number | null, findings: F
     findings.add('kolom-onbekend', 'fout', { found: 'een tabel zonder kolommen met jaren', expected: 'kolommen met een jaar of fase in de kop, en links daarvan de namen', remedy: 'Kijk of de kop van de tabel is meegekomen.' });
     return null;
   }
+  nameJoined(headRows, labels.length, findings);
   const amounts = placeColumns(heads, jaar, findings);
-  return amounts === null || !complete ? null : { headRows, labels, amounts, others };
+  return amounts === null || !complete ? null : { headRows, labels, naamkop: labels.map((index) => headText(table.rows.slice(0, headRows), index)).filter((text) => text !== '').join(' '), amounts, others };
+}
+
+/** Says what of the form of the table is not kept: rows of the head and columns of names are put together. */
+function nameJoined(headRows: number, labels: number, findings: FindingList): void {
+  const joined = [...(headRows > 1 ? [`een kop van ${headRows} rijen`] : []), ...(labels > 1 ? [`${labels} kolommen met namen`] : [])];
+  if (joined.length === 0) return;
+  findings.add('tekst-genormaliseerd', 'opmerking', { found: formatList(joined), expected: 'één rij met koppen en één kolom met namen', remedy: 'Wat in de bron over meer cellen is verdeeld, is per kolom of per regel samengevoegd. De woorden zijn gelijk gebleven.' });
 }
 
 /** Rows before the first that can only be content. The first row is always head. */

@@ -1,3 +1,5 @@
+import type { Bedrag } from '../../domain/bedragen.ts';
+import { formatCell, formatNumber } from '../../domain/format.ts';
 import type { ExactNumber } from './number-form.ts';
 import { squeeze } from './number-form.ts';
 
@@ -24,6 +26,16 @@ export function readUnit(caption: string): { unit: Unit | null; phrase: string |
   if (phrase === null) return { unit: null, phrase: null, rest: text };
   const unit = PHRASES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
   return { unit, phrase, rest: unit === null ? text : text.replace(IN_BRACKETS, '') };
+}
+
+/** How a caption says the unit, between brackets. */
+export const UNIT_PHRASES: Readonly<Record<Unit, string>> = { euro: 'bedragen x € 1', duizend: 'bedragen x €\u00a01.000', miljoen: 'bedragen x € 1 miljoen', miljard: 'bedragen x € 1 miljard' };
+
+/** An amount in thousands of euros as a table in this unit prints it: 1650 is "1,65" in millions. "–" when not given. */
+export function inUnit(bedrag: Bedrag, unit: Unit): string {
+  if (bedrag === null || UNITS[unit] === 0) return formatCell(bedrag);
+  if (UNITS[unit] < 0) return formatNumber(bedrag * 10 ** -UNITS[unit]);
+  return formatNumber(bedrag / 10 ** UNITS[unit], UNITS[unit]).replace(/,?0+$/, '');
 }
 
 /** A number of the table in whole thousands of euros; `null` when it cannot be without loss. */

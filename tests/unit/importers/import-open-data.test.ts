@@ -37,9 +37,9 @@ test('a table of open data gives the amounts of one article, with the tree that 
   expect(file.ontvangsten.bedragen).toEqual([12, 12, null, 12]);
   expect(file.juridischVerplicht).toEqual({ totaal: 71.4, instrumenten: [] });
   expect(file.tabel).toMatchObject({ nummer: 7, rijen: 14, legeRijen: 0 });
-  expect(reports[0]!.cellen).toEqual({ gevuld: 52, bedragen: 51, genoemd: 1 });
+  expect(reports[0]!.cellen).toEqual({ gevuld: 52, bedragen: 51, genoemd: 1, vormen: [{ regel: 'ontvangsten', kolom: 2, staat: 'pm' }] });
   expect(reports[0]!.aansluitingen.filter((item) => item.moetGelijk && item.afwijkend > 0)).toEqual([]);
-  expect(findings.map(({ code }) => code)).toEqual(['artikel-overgeslagen', 'gegeven-afgeleid', 'cel-niet-gegeven']);
+  expect(findings.map(({ code }) => code)).toEqual(['artikel-overgeslagen', 'gegeven-afgeleid', 'cel-niet-gegeven', 'tekst-genormaliseerd']);
 });
 
 test.each<[string, () => string | Uint8Array]>([
