@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -79,6 +80,30 @@ test('what was imported from a later phase has a page of its own, with the arith
   expect(page).toContain('alles wat gelijk moet zijn, is gelijk');
   expect(page).toContain('jaarverslag.html');
   expect(textOf('1e-suppletoire')).toContain('(5) = (3) + (4)');
+});
+
+test('later phases have their place in open data, in the list of tables, beside the versions and in the sitemap, and each leads to the others', () => {
+  const page = (path: string) => readFileSync(join(folder, 'site', path, 'index.html'), 'utf8');
+  const phases = ['/begroting/2031/xl/artikel-1/1e-suppletoire/', '/begroting/2031/xl/artikel-1/realisatie/', '/begroting/2031/xl/artikel-2/realisatie/'];
+  const sitemap = readFileSync(join(folder, 'site/sitemap-0.xml'), 'utf8');
+  for (const address of phases) {
+    expect(sitemap).toContain(`https://klein.example${address}</loc>`);
+    for (const path of ['open-data', 'begroting/2031']) expect(page(path), path).toContain(`href="${address}"`);
+    expect(page('figuren')).toContain(`href="${address}#tabel-`);
+  }
+  for (const path of ['begroting/2031/xl/artikel-1', 'versies/2031/xl/artikel-1', phases[0]!, phases[1]!]) for (const address of phases.slice(0, 2)) expect(page(path), path).toContain(`href="${address}"`);
+  for (const file of ['xl/1/standen.csv', 'xl/1/1e-suppletoire.json', 'xl/1/realisatie.csv', 'xl/2/realisatie.json']) {
+    expect(page('open-data')).toContain(`href="/data/2031/${file}"`);
+    expect(existsSync(join(folder, 'site/data/2031', file)), file).toBe(true);
+  }
+  expect(page('open-data')).toContain('<code>kolomsoort</code>');
+});
+
+test('the pages that show later phases are valid HTML', () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'valid-id': ['error', { relaxed: true }] } });
+  const shown = sitePages(join(folder, 'site')).filter(({ path, html }) => /realisatie|suppletoire|druk|open-data|figuren|register/.test(path) && html.includes('suppletoire'));
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.flatMap(({ path, html }) => validator.validateStringSync(html, path).results.flatMap(({ messages }) => messages.map(({ line, message }) => `${path}:${line} ${message}`)))).toEqual([]);
 });
 
 test('the page on where an article comes from leads to its later phases and tells how each was read', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { archiefBestand, archiefNaam, artikelAdres, dataAdres } from '../../domain/adres.ts';
-import { hoofdstukVan, licentieVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
+import { faseNaam } from '../../domain/fase.ts';
+import { hoofdstukVan, licentieVan, standenVan, type ArtikelStuk, type Publicatie } from '../../domain/publicatie.ts';
 import { titleOf } from '../../open-data/linked-data.ts';
 import { versiesSamen, versieVan } from '../../publication/current.ts';
 import { inhoudscodeVan } from '../../publication/inhoud.ts';
@@ -60,7 +61,7 @@ function keepOnly(publicatie: Publicatie, site: SiteFiles, artikelen: readonly A
 function recordOf(publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): MdtoRecord {
   const { uitgave } = publicatie;
   const [first] = artikelen;
-  const years = artikelen.flatMap((item) => item.begroting.kolommen.map((kolom) => kolom.jaar));
+  const years = artikelen.flatMap((item) => [item.begroting, ...standenVan(publicatie, item.id).map(({ data }) => data)].flatMap(({ kolommen }) => kolommen.map(({ jaar }) => jaar)));
   const dates = artikelen.map((item) => item.data.datum).sort();
   const single = artikelen.length === 1 && first !== undefined ? first : null;
   return {
@@ -87,6 +88,7 @@ function readMe(publicatie: Publicatie, record: MdtoRecord, hashes: readonly { a
     versie: record.versie,
     datum: record.datum,
     inhoudscodes: hashes.map(({ artikel, inhoudscode }) => ({ naam: titleOf(artikel), code: inhoudscode })),
+    latereFasen: hashes.flatMap(({ artikel }) => standenVan(publicatie, artikel.id).map(({ data }) => `artikel ${data.artikel.nummer}, ${faseNaam(data.fase)} ${data.begrotingsjaar}`)),
     licentie: record.licentie.url,
   });
 }

@@ -11,6 +11,8 @@ export interface ReadMe {
   datum: string;
   /** Per article: its name and content hash. */
   inhoudscodes: readonly { naam: string; code: string }[];
+  /** The tables of later phases in the package, by name: a content hash does not cover them. */
+  latereFasen: readonly string[];
   licentie: string;
 }
 
@@ -26,6 +28,14 @@ const COMMANDS = `  Linux:       sha256sum -c manifest-sha256.txt tagmanifest-sh
 /** `LEESMIJ.txt`: what this is, how to open it and how to verify it, in Dutch and in English. Lines of at most 80 characters. */
 export function readMeText(info: ReadMe): string {
   const codes = info.inhoudscodes.map(({ naam, code }) => `  ${naam}\n  ${code}`).join('\n');
+  const later = info.latereFasen.join('; ');
+  const [nietGedekt, notCovered] =
+    info.latereFasen.length === 0
+      ? ['', '']
+      : [
+          `\nDe tabellen van latere fasen vallen niet onder een inhoudscode: ${later}. De code van hun bestanden staat in manifest-sha256.txt.`,
+          `\nTables of later phases of the budget are not covered by a content hash: ${later}. The hashes of their files are in manifest-sha256.txt.`,
+        ];
   return wrap(`${info.titel}
 ${'='.repeat(Math.min(80, info.titel.length))}
 
@@ -54,7 +64,7 @@ Het pakket volgt de standaard BagIt (RFC 8493): ook programma's voor die standaa
 
 INHOUDSCODE
 ${codes}
-Dit is de SHA-256 van inhoud.json bij het artikel. Dezelfde code staat op de pagina van het artikel, bij de gegevens van het document. Twee exemplaren met dezelfde code hebben dezelfde tekst en dezelfde bedragen.
+Dit is de SHA-256 van inhoud.json bij het artikel. Dezelfde code staat op de pagina van het artikel, bij de gegevens van het document. Twee exemplaren met dezelfde code hebben dezelfde tekst en dezelfde bedragen.${nietGedekt}
 
 ----------------------------------------------------------------------
 
@@ -80,7 +90,7 @@ The package is a BagIt bag (RFC 8493), so programs for that standard can validat
 
 CONTENT HASH
 ${codes}
-This is the SHA-256 of inhoud.json beside the article. The page of the article shows the same hash. Two copies with the same hash have the same text and the same amounts.
+This is the SHA-256 of inhoud.json beside the article. The page of the article shows the same hash. Two copies with the same hash have the same text and the same amounts.${notCovered}
 `);
 }
 
