@@ -1,9 +1,9 @@
 import { build } from 'astro';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hasErrors } from '../domain/finding.ts';
 import { checkContent, reportOf } from './check.ts';
+import { optionsOrEnd } from './program.ts';
 import { contentFolder } from './read-content.ts';
 import { reportText } from './report-text.ts';
 import { makeArchives } from './make-archives.ts';
@@ -11,13 +11,23 @@ import { describeSite } from './describe-site.ts';
 import { printSite } from './print-site.ts';
 import { swapFolder } from './swap-folder.ts';
 
+const USAGE = `Gebruik: npm run build -- [--out dist] [--pdf-cache MAP]
+
+Controleert de inhoud en maakt de site, de PDF’s en het archief. Wat er al stond, blijft staan totdat alles is gelukt.
+
+  --out MAP         waar de site komt (zonder: dist)
+  --pdf-cache MAP   waar gemaakte PDF’s worden bewaard (zonder: .cache/pdf)
+
+De uitkomst is 0 als de site er is, 1 als er niets is gepubliceerd, 2 bij verkeerd gebruik.
+`;
+
 /**
  * `npm run build`: checks the content, builds the site and everything that goes with it in a folder of its own, and puts
  * that in the place of `dist` only when all of it succeeded. `--out DIR` builds elsewhere,
  * `--pdf-cache DIR` keeps finished PDFs elsewhere. Exit code 1 when nothing is published.
  */
 const root = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, 'pdf-cache': { type: 'string', default: '.cache/pdf' } } });
+const values = optionsOrEnd({ out: { type: 'string', default: 'dist' }, 'pdf-cache': { type: 'string', default: '.cache/pdf' } }, USAGE);
 const out = resolve(root, values.out);
 const content = resolve(contentFolder(root));
 

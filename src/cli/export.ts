@@ -1,8 +1,5 @@
-import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parseArtikelId } from '../domain/adres.ts';
 import { bedragenFileSchema } from '../domain/bedragen.ts';
 import { importverslagSchema } from '../domain/importverslag.ts';
@@ -11,7 +8,7 @@ import { bedragenBestand, officieelBestand, verslagBestand } from '../domain/pub
 import { exportText } from '../importers/export/export-text.ts';
 import { readJsonFile, type Gelezen } from '../reading/json-file.ts';
 import { readMdxFile } from '../reading/mdx-file.ts';
-import type { Outcome } from './check.ts';
+import { readArguments, runAsProgram, wrongUse, type Outcome } from './program.ts';
 import { contentFolder } from './read-content.ts';
 
 const USAGE = `Gebruik: npm run export -- 2022/vii-07 [--from MAP]
@@ -24,8 +21,8 @@ rijksfinancien.nl wordt gekopieerd. Zo is na te gaan dat de invoer niets heeft v
 
 /** Runs the program with these arguments in this folder. Gives the text; writes nothing and prints nothing. */
 export async function runExport(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const command = readArguments(args);
-  if (typeof command === 'string') return { code: 2, out: '', error: `${command}\n\n${USAGE}` };
+  const command = readCommand(args);
+  if (typeof command === 'string') return wrongUse(command, USAGE);
   if (command.help) return { code: 0, out: USAGE, error: '' };
   const folder = command.from === undefined ? contentFolder(cwd, env) : resolve(cwd, command.from);
   const { id } = command;
@@ -49,22 +46,13 @@ async function readIn<Data>(folder: string, file: string, read: (file: string, t
   return text === null ? null : read(file, text);
 }
 
-function readArguments(args: readonly string[]): { help: boolean; id: string; from: string | undefined } | string {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', default: false }, from: { type: 'string' } } });
-  } catch (error) {
-    return `Onbekende optie of waarde (${(error as Error).message.split('\n')[0]}).`;
-  }
+function readCommand(args: readonly string[]): { help: boolean; id: string; from: string | undefined } | string {
+  const parsed = readArguments(args, { help: { type: 'boolean', default: false }, from: { type: 'string' } });
+  if (typeof parsed === 'string') return parsed;
   const [id = ''] = parsed.positionals;
   if (parsed.values.help) return { help: true, id, from: undefined };
   if (parsed.positionals.length !== 1 || parseArtikelId(id) === null) return 'Noem één artikel, zoals 2022/vii-07.';
   return { help: false, id, from: parsed.values.from };
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { code, out, error } = await runExport(process.argv.slice(2), process.cwd(), process.env);
-  process.stdout.write(out);
-  process.stderr.write(error);
-  process.exitCode = code;
-}
+await runAsProgram(import.meta.url, runExport);

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { BRONFORMATEN, type Bronformaat } from '../domain/officieel.ts';
 import type { ImportOptions } from '../importers/import-types.ts';
 import { UNITS, type Unit } from '../importers/table/unit.ts';
+import { readArguments } from './program.ts';
 
 /** What the program was asked to do. */
 export interface ImportCommand {
@@ -41,14 +41,34 @@ Leest brondocumenten en maakt er inhoud van: bedragen, officiële tekst en een v
 De uitkomst is 0 als alles is geschreven (of geschreven zou worden), 1 als iets dat tegenhoudt, 2 bij verkeerd gebruik.
 `;
 
+const TEXT = { type: 'string' } as const;
+const LIST = { type: 'string', multiple: true, default: [] as string[] } as const;
+const FLAG = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+  help: FLAG,
+  'dry-run': FLAG,
+  force: FLAG,
+  to: TEXT,
+  report: { type: 'string', default: 'text' },
+  format: TEXT,
+  jaar: TEXT,
+  hoofdstuk: TEXT,
+  artikel: TEXT,
+  naam: TEXT,
+  bron: TEXT,
+  eenheid: TEXT,
+  tabel: TEXT,
+  blad: TEXT,
+  voor: TEXT,
+  'no-heading': LIST,
+  accept: LIST,
+  confirm: LIST,
+} as const;
+
 /** The command in these arguments, or what is wrong with them. */
 export function readImportArguments(args: readonly string[]): ImportCommand | string {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return `Onbekende optie of waarde (${(error as Error).message.split('\n')[0]}).`;
-  }
+  const parsed = readArguments(args, OPTIONS);
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const { format, eenheid, report, jaar, tabel } = values;
   if (format !== undefined && !Object.hasOwn(BRONFORMATEN, format)) return `Onbekend formaat "${format}".`;
@@ -77,36 +97,6 @@ export function readImportArguments(args: readonly string[]): ImportCommand | st
       confirm: values.confirm,
     },
   };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const list = { type: 'string', multiple: true, default: [] as string[] } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      help: flag,
-      'dry-run': flag,
-      force: flag,
-      to: text,
-      report: { type: 'string', default: 'text' },
-      format: text,
-      jaar: text,
-      hoofdstuk: text,
-      artikel: text,
-      naam: text,
-      bron: text,
-      eenheid: text,
-      tabel: text,
-      blad: text,
-      voor: text,
-      'no-heading': list,
-      accept: list,
-      confirm: list,
-    },
-  });
 }
 
 /** The entries that have a value. */

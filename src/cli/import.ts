@@ -1,24 +1,22 @@
-import { realpathSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { closest } from '../domain/closest.ts';
 import { hasErrors, type Finding } from '../domain/finding.ts';
 import { importSource, tooLarge } from '../importers/import-source.ts';
 import type { ImportContext, ImportOptions, ImportResult } from '../importers/import-types.ts';
 import { LARGEST_SOURCE } from '../importers/limits.ts';
-import type { Outcome } from './check.ts';
 import { compareWithFolder } from './existing-files.ts';
 import { importContext } from './import-context.ts';
 import { IMPORT_USAGE, readImportArguments } from './import-options.ts';
 import { importReportJson, importReportText, type SourceOutcome, type Written } from './import-report.ts';
+import { runAsProgram, wrongUse, type Outcome } from './program.ts';
 import { contentFolder } from './read-content.ts';
 import { BusyError, undoInterrupted, writeAll } from './write-all.ts';
 
 /** Runs the program with these arguments in this folder. Writes content when nothing blocks; prints nothing. */
 export async function runImport(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const command = readImportArguments(args);
-  if (typeof command === 'string') return { code: 2, out: '', error: `${command}\n\n${IMPORT_USAGE}` };
+  if (typeof command === 'string') return wrongUse(command, IMPORT_USAGE);
   if (command.help) return { code: 0, out: IMPORT_USAGE, error: '' };
   const usual = contentFolder(cwd, env);
   const folder = command.to === undefined ? usual : resolve(cwd, command.to);
@@ -115,9 +113,4 @@ function obstacle(file: string, found: string, expected: string, remedy: string)
   return { code: 'bestand-bestaat', severity: 'fout', place: { file }, found, expected, remedy };
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { code, out, error } = await runImport(process.argv.slice(2), process.cwd(), process.env);
-  process.stdout.write(out);
-  process.stderr.write(error);
-  process.exitCode = code;
-}
+await runAsProgram(import.meta.url, runImport);

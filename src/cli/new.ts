@@ -1,15 +1,12 @@
-import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parseArtikelId } from '../domain/adres.ts';
 import { bedragenFileSchema, type BedragenFile } from '../domain/bedragen.ts';
 import { bedragenBestand, tekstBestand } from '../domain/publicatie.ts';
 import { emptyArticle } from '../importers/article/empty-article.ts';
 import { readJsonFile } from '../reading/json-file.ts';
-import type { Outcome } from './check.ts';
 import { compareWithFolder } from './existing-files.ts';
+import { readArguments, runAsProgram, wrongUse, type Outcome } from './program.ts';
 import { contentFolder } from './read-content.ts';
 import { writeAll } from './write-all.ts';
 
@@ -21,8 +18,8 @@ zo niet, geef dan naam, bron en nummer van de tabel mee. Vul in wat leeg is: npm
 
 /** Runs the program with these arguments in this folder. Writes an article that is still to be filled in; prints nothing. */
 export async function runNew(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const command = readArguments(args);
-  if (typeof command === 'string') return { code: 2, out: '', error: `${command}\n\n${USAGE}` };
+  const command = readCommand(args);
+  if (typeof command === 'string') return wrongUse(command, USAGE);
   if (command.help) return { code: 0, out: USAGE, error: '' };
   const { id, naam, bron, tabel } = command;
   const folder = command.to === undefined ? contentFolder(cwd, env) : resolve(cwd, command.to);
@@ -66,23 +63,16 @@ interface Command {
   force: boolean;
 }
 
-function readArguments(args: readonly string[]): Command | string {
+function readCommand(args: readonly string[]): Command | string {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { help: flag, force: flag, naam: text, bron: text, tabel: text, to: text } });
-    const id = positionals[0] ?? '';
-    if (!values.help && (positionals.length !== 1 || parseArtikelId(id) === null)) return 'Noem één artikel: jaar/hoofdstuk-nummer.';
-    if (values.tabel !== undefined && !/^\d{1,4}$/.test(values.tabel)) return `--tabel is een getal, geen "${values.tabel}".`;
-    return { help: values.help, id, naam: values.naam, bron: values.bron, tabel: values.tabel === undefined ? undefined : Number(values.tabel), to: values.to, force: values.force };
-  } catch {
-    return `Onbekende optie in: ${args.join(' ')}`;
-  }
+  const parsed = readArguments(args, { help: flag, force: flag, naam: text, bron: text, tabel: text, to: text });
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const id = positionals[0] ?? '';
+  if (!values.help && (positionals.length !== 1 || parseArtikelId(id) === null)) return 'Noem één artikel: jaar/hoofdstuk-nummer.';
+  if (values.tabel !== undefined && !/^\d{1,4}$/.test(values.tabel)) return `--tabel is een getal, geen "${values.tabel}".`;
+  return { help: values.help, id, naam: values.naam, bron: values.bron, tabel: values.tabel === undefined ? undefined : Number(values.tabel), to: values.to, force: values.force };
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { code, out, error } = await runNew(process.argv.slice(2), process.cwd(), process.env);
-  process.stdout.write(out);
-  process.stderr.write(error);
-  process.exitCode = code;
-}
+await runAsProgram(import.meta.url, runNew);

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { parseArtikelId } from '../domain/adres.ts';
 import { formatDate } from '../domain/format.ts';
 import { versienummerSchema } from '../domain/versie.ts';
 import type { Release } from '../versions/release.ts';
+import { readArguments } from './program.ts';
 
 /** What the program was asked to do. */
 export interface ReleaseCommand extends Release {
@@ -32,12 +32,8 @@ De uitkomst is 0 als de versie is vastgelegd (of zou worden), 1 als iets dat teg
 export function readReleaseArguments(args: readonly string[]): ReleaseCommand | string {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { datum: text, versie: text, toelichting: text, to: text, opnieuw: flag, 'dry-run': flag, help: flag } });
-  } catch (error) {
-    return `Onbekende optie of waarde (${(error as Error).message.split('\n')[0]}).`;
-  }
+  const parsed = readArguments(args, { datum: text, versie: text, toelichting: text, to: text, opnieuw: flag, 'dry-run': flag, help: flag });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const [artikel = ''] = positionals;
   const { datum = '', versie = '', help } = values;

@@ -1,6 +1,4 @@
-import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { versieAdres } from '../domain/adres.ts';
 import { formatCount, formatDate } from '../domain/format.ts';
 import { compareFindings, hasErrors, type Finding } from '../domain/finding.ts';
@@ -14,7 +12,8 @@ import { versionInHead } from '../versions/checks/version-in-head.ts';
 import { describeChanges } from '../versions/describe-changes.ts';
 import { obstacles, prepareRecord } from '../versions/release.ts';
 import { checkContent, type CheckResult } from './check-content.ts';
-import { reportOf, type Outcome } from './check.ts';
+import { reportOf } from './check.ts';
+import { runAsProgram, wrongUse, type Outcome } from './program.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { readReleaseArguments, RELEASE_USAGE, type ReleaseCommand } from './release-options.ts';
 import { reportText } from './report-text.ts';
@@ -23,7 +22,7 @@ import { undoInterrupted, writeAll } from './write-all.ts';
 /** Runs the program with these arguments in this folder. Writes a version when nothing stands in the way; prints nothing. */
 export async function runRelease(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const command = readReleaseArguments(args);
-  if (typeof command === 'string') return { code: 2, out: '', error: `${command}\n\n${RELEASE_USAGE}` };
+  if (typeof command === 'string') return wrongUse(command, RELEASE_USAGE);
   if (command.help) return { code: 0, out: RELEASE_USAGE, error: '' };
   const folder = command.to === undefined ? contentFolder(cwd, env) : resolve(cwd, command.to);
   try {
@@ -79,9 +78,4 @@ function describe({ artikel, dryRun }: ReleaseCommand, { publicatie }: CheckResu
   ].join('\n');
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { code, out, error } = await runRelease(process.argv.slice(2), process.cwd(), process.env);
-  process.stdout.write(out);
-  process.stderr.write(error);
-  process.exitCode = code;
-}
+await runAsProgram(import.meta.url, runRelease);

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { archiefBestand } from '../../src/domain/adres.ts';
 import { standalonePage } from '../../src/outputs/archive/standalone-page.ts';
@@ -16,7 +17,12 @@ import { realPublicatie } from '../support/real-content.ts';
 const root = resolve(import.meta.dirname, '../..');
 const publicatie = await realPublicatie();
 const [artikel] = publicatie.artikelen;
-const site = await readSite(join(root, 'dist'));
+const built = join(root, 'dist');
+if (!existsSync(built)) {
+  console.error('There is no built site to measure: run npm run build first.');
+  process.exit(1);
+}
+const site = await readSite(built);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
 const timed = async <Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> => {

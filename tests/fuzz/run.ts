@@ -5,23 +5,25 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOrEnd } from '../../src/cli/program.ts';
 import { fuzzCase, fuzzSeeds, seedOfCase } from '../support/fuzz-seeds.ts';
 import type { Verdict } from '../support/judge-import.ts';
 import { runCases } from './run-cases.ts';
 
-const { values } = parseArgs({
-  options: {
+const USAGE = 'Usage: npm run fuzz -- [--cases 100000] [--from 0] [--seed 1] [--only NAME] [--workers 2]\n';
+const values = optionsOrEnd(
+  {
     cases: { type: 'string', default: '100000' },
     from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
-});
+  USAGE,
+);
 const [cases, from, seed, workers] = [values.cases, values.from, values.seed, values.workers].map(Number) as [number, number, number, number];
 const seeds = fuzzSeeds(true).filter(({ name }) => name.includes(values.only));
-if (![cases, from, seed, workers].every(Number.isSafeInteger) || workers < 1 || seeds.length === 0) throw new Error('Usage: npm run fuzz -- [--cases 100000] [--from 0] [--seed 1] [--only NAME] [--workers 2]');
+if (![cases, from, seed, workers].every(Number.isSafeInteger) || workers < 1 || seeds.length === 0) throw new Error(USAGE);
 
 const kept = mkdtempSync(join(tmpdir(), 'fuzz-'));
 const totals = new Map(seeds.map(({ name }) => [name, { cases: 0, content: 0, faults: 0, slowest: 0 }]));
