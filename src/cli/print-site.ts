@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { formatCount } from '../domain/format.ts';
 import type { Finding } from '../domain/finding.ts';
 import { licentieVan, type Publicatie } from '../domain/publicatie.ts';
@@ -27,8 +26,8 @@ export async function printSite(publicatie: Publicatie, siteFolder: string, root
   if (browser === null) return { outcome: 'Er zijn geen PDF’s gemaakt: zonder browser kan dat niet. De pagina’s melden dat.', findings: [] };
   const works = drukwerken(publicatie);
   const site = { folder: siteFolder, origin: publicatie.uitgave.domein };
-  const { made, reused, findings } = await makePdfs(works.map((work) => jobOf(publicatie, work)), { root, site, cacheFolder, browser });
-  if (findings.length === 0) await linkPdfs(siteFolder, works);
+  const { made, reused, sizes, findings } = await makePdfs(works.map((work) => jobOf(publicatie, work)), { root, site, cacheFolder, browser });
+  if (findings.length === 0) await linkPdfs(siteFolder, sizes);
   return { outcome: `${formatCount(made.length, 'PDF', 'PDF’s')} gemaakt, ${reused.length} ongewijzigd`, findings };
 }
 
@@ -58,12 +57,7 @@ function jobOf(publicatie: Publicatie, work: Drukwerk): PdfJob {
 }
 
 /** Writes size and address of each PDF into the pages that offer it. */
-async function linkPdfs(siteFolder: string, works: readonly Drukwerk[]): Promise<void> {
-  const sizes = new Map<string, PdfSize>();
-  for (const { pdf } of works) {
-    const bytes = await readFile(join(siteFolder, pdf));
-    sizes.set(pdf, { bytes: bytes.length, pages: (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount() });
-  }
+async function linkPdfs(siteFolder: string, sizes: ReadonlyMap<string, PdfSize>): Promise<void> {
   for (const entry of await readdir(siteFolder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const path = join(entry.parentPath, entry.name);

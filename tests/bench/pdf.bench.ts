@@ -67,7 +67,7 @@ try {
   const cache = openCache(workshop.cacheFolder);
   const hashOf = fileHashes(site);
   const many = Array.from({ length: cached }, (_, index) => jobOf(index));
-  for (const job of many) await cache.keep(job.target, { makers: makersOf(makers, job), files: [[job.page, (await hashOf(job.page))!], ...shared] }, example);
+  for (const job of many) await cache.keep(job.target, { makers: makersOf(makers, job), files: [[job.page, (await hashOf(job.page))!], ...shared], pages }, example);
   for (const situation of ['into a new site', 'that stand there already']) {
     let reused = 0;
     const all = await seconds(async () => {

@@ -35,8 +35,9 @@ test('the same page gives the same bytes twice, with the right page numbers in t
   const files: Buffer[] = [];
   for (const name of ['een', 'twee']) {
     const report = await makePdfs([job], { ...workshop, cacheFolder: join(cacheFolder, name) });
-    expect(report).toEqual({ made: ['Voorbeeld'], reused: [], findings: [] });
-    files.push(await readFile(join(site.folder, 'voorbeeld.pdf')));
+    const file = await readFile(join(site.folder, 'voorbeeld.pdf'));
+    expect(report).toEqual({ made: ['Voorbeeld'], reused: [], sizes: new Map([['/voorbeeld.pdf', { bytes: file.length, pages: 3 }]]), findings: [] });
+    files.push(file);
   }
   expect(files[0]!.equals(files[1]!)).toBe(true);
   await remove();
@@ -71,7 +72,7 @@ test('an unchanged page is not printed again; a changed style is', async () => {
   await makePdfs([job], workshop);
   const first = await readFile(join(site.folder, 'voorbeeld.pdf'));
   await rm(join(site.folder, 'voorbeeld.pdf'));
-  expect((await makePdfs([job], workshop)).reused).toEqual(['Voorbeeld']);
+  expect(await makePdfs([job], workshop)).toEqual({ made: [], reused: ['Voorbeeld'], sizes: new Map([['/voorbeeld.pdf', { bytes: first.length, pages: 3 }]]), findings: [] });
   expect((await readFile(join(site.folder, 'voorbeeld.pdf'))).equals(first)).toBe(true);
   await writeFile(join(site.folder, 'voorbeeld.css'), `${await readFile(join(site.folder, 'voorbeeld.css'), 'utf8')} h1 { color: #154273; }`);
   expect((await makePdfs([job], workshop)).made).toEqual(['Voorbeeld']);
@@ -106,6 +107,18 @@ test('a file that the page asks for and the site does not have is reported with 
   const { site, remove } = await exampleSite((html) => html.replace('</main>', '<img src="https://elders.example/a.png" alt="a"></main>'));
   const { findings } = await makePdfs([job], { root, site, browser, cacheFolder: join(cacheFolder, 'vijf') });
   expect(findings).toMatchObject([{ code: 'pdf-niet-gemaakt', place: { within: 'Voorbeeld' }, found: expect.stringContaining('elders.example/a.png') as string }]);
+  await remove();
+});
+
+test('a picture that only the style sheet names is waited for, or missed', async () => {
+  const { site, remove } = await exampleSite((html) => html.replace('</head>', '<style>h1 { background: url(/vlak.svg); }</style></head>'));
+  const pool = openPool(browser, 1);
+  await expect(printDocument(pool, site, '/')).rejects.toThrow(/does not have: \/vlak.svg/);
+  await writeFile(join(site.folder, 'vlak.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#b7d433"/></svg>');
+  const { pdf, files } = await printDocument(pool, site, '/');
+  expect(files.map(([path]) => path)).toContain('/vlak.svg');
+  expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image');
+  await pool.close();
   await remove();
 });
 

@@ -11,15 +11,23 @@ const entrySchema = z.strictObject({
   files: z.array(z.tuple([z.string(), z.string()])),
   /** SHA-256 of the PDF. */
   pdf: z.string(),
+  /** How many pages the PDF has. */
+  pages: z.number(),
 });
 
 /** What a PDF was made of. */
 export type CacheEntry = z.infer<typeof entrySchema>;
 
+/** A PDF that is delivered, and how many pages it has. */
+export interface KeptPdf {
+  pdf: Uint8Array;
+  pages: number;
+}
+
 /** Finished PDFs between builds: a PDF is made again only when something it was made of has changed. */
 export interface PdfCache {
   /** The PDF for a key when nothing it depends on has changed, else `null`. `hashOf` gives the hash of a file of the site now. */
-  find(key: string, makers: string, hashOf: (path: string) => Promise<string | null>): Promise<Uint8Array | null>;
+  find(key: string, makers: string, hashOf: (path: string) => Promise<string | null>): Promise<KeptPdf | null>;
   keep(key: string, entry: Omit<CacheEntry, 'pdf'>, pdf: Uint8Array): Promise<void>;
 }
 
@@ -32,7 +40,7 @@ export function openCache(folder: string): PdfCache {
       if (entry === null || entry.makers !== makers) return null;
       for (const [path, hash] of entry.files) if ((await hashOf(path)) !== hash) return null;
       const pdf = await readFile(`${base(key)}.pdf`).catch(() => null);
-      return pdf !== null && sha256(pdf) === entry.pdf ? pdf : null;
+      return pdf !== null && sha256(pdf) === entry.pdf ? { pdf, pages: entry.pages } : null;
     },
     async keep(key, entry, pdf) {
       await mkdir(folder, { recursive: true });

@@ -5,10 +5,11 @@ import type { Finding } from '../../domain/finding.ts';
 import { MAAKFOUTEN } from '../../domain/pdf-regels/alle.ts';
 import type { FoundBrowser } from '../../setup/browser.mjs';
 import { writeWhole } from '../../publication/write-whole.ts';
-import { openCache, type PdfCache } from './cache.ts';
+import { openCache, type KeptPdf, type PdfCache } from './cache.ts';
 import { openFinishers, type Finishers } from './finishers.ts';
 import type { Identity } from './identity.ts';
 import { browserMark, codeHash } from './makers.ts';
+import type { PdfSize } from './pdf-links.ts';
 import { openPool, type BrowserPool } from './print/browser-pool.ts';
 import { printDocument } from './print/print-document.ts';
 import { filePath, sha256, type SiteFiles } from './print/site-files.ts';
@@ -40,6 +41,8 @@ export interface PdfWorkshop {
 export interface PdfReport {
   made: string[];
   reused: string[];
+  /** The size of each PDF that is in the site, by its address. */
+  sizes: Map<string, PdfSize>;
   findings: Finding[];
 }
 
@@ -54,16 +57,20 @@ export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): 
   const cache = openCache(workshop.cacheFolder);
   const makers = [await codeHash(workshop.root), await browserMark(workshop.browser)];
   const hashOf = fileHashes(workshop.site);
-  const report: PdfReport = { made: [], reused: [], findings: [] };
+  const report: PdfReport = { made: [], reused: [], sizes: new Map(), findings: [] };
   const open: PdfJob[] = [];
   const kept = await sideBySide(jobs, FILES_AT_A_TIME, async (job) => {
-    const pdf = await cache.find(job.target, makersOf(makers, job), hashOf);
-    if (pdf !== null) await place(workshop.site, job, pdf);
-    return pdf !== null;
+    const found = await cache.find(job.target, makersOf(makers, job), hashOf);
+    if (found !== null) await place(workshop.site, job, found.pdf);
+    return found;
   });
   jobs.forEach((job, index) => {
-    if (kept[index] === true) report.reused.push(job.name);
-    else open.push(job);
+    const found = kept[index]!;
+    if (found === null) open.push(job);
+    else {
+      report.reused.push(job.name);
+      report.sizes.set(job.target, sizeOf(found));
+    }
   });
   if (open.length === 0) return report;
   const parallel = workshop.parallel ?? Math.min(MOST_PARALLEL, availableParallelism());
@@ -72,9 +79,12 @@ export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): 
   try {
     // Twice as many are under way as are printed: while some are finished, the browser prints the next.
     const outcomes = await sideBySide(open, 2 * parallel, (job) => makeOne(job, workshop.site, { pool, finishers, cache, makers }));
-    outcomes.forEach((findings, index) => {
-      if (findings.length === 0) report.made.push(open[index]!.name);
-      report.findings.push(...findings);
+    outcomes.forEach((outcome, index) => {
+      if (Array.isArray(outcome)) report.findings.push(...outcome);
+      else {
+        report.made.push(open[index]!.name);
+        report.sizes.set(open[index]!.target, outcome);
+      }
     });
   } finally {
     await Promise.all([pool.close(), finishers.close()]);
@@ -90,16 +100,18 @@ interface Tools {
   makers: readonly string[];
 }
 
-/** Makes one PDF; gives what is wrong with it. */
-async function makeOne(job: PdfJob, site: SiteFiles, { pool, finishers, cache, makers }: Tools): Promise<Finding[]> {
+const sizeOf = ({ pdf, pages }: KeptPdf): PdfSize => ({ bytes: pdf.length, pages });
+
+/** Makes one PDF; gives its size, or what is wrong with it. */
+async function makeOne(job: PdfJob, site: SiteFiles, { pool, finishers, cache, makers }: Tools): Promise<PdfSize | Finding[]> {
   try {
-    const { pdf: printed, facts, files } = await printDocument(pool, site, job.page);
+    const { pdf: printed, pages, facts, files } = await printDocument(pool, site, job.page);
     const sourceHash = sha256(JSON.stringify([makers[0], await pool.version(), files, job.identity]));
     const { pdf, findings } = await finishers.finish({ printed, facts, identity: { ...job.identity, sourceHash }, file: job.target });
     if (findings.length > 0) return findings;
     await place(site, job, pdf);
-    await cache.keep(job.target, { makers: makersOf(makers, job), files }, pdf);
-    return [];
+    await cache.keep(job.target, { makers: makersOf(makers, job), files, pages }, pdf);
+    return sizeOf({ pdf, pages });
   } catch (error) {
     return [
       {

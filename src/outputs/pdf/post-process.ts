@@ -1,5 +1,6 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { packStreams } from './document/streams.ts';
+import { writePdf } from './document/write-pdf.ts';
 import type { Facts } from './facts.ts';
 import { catalog } from './repair/catalog.ts';
 import { decoration } from './repair/decoration.ts';
@@ -50,5 +51,5 @@ export async function postProcess(printed: Uint8Array, facts: Facts, repairs: re
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   for (const repair of repairs) repair.apply(document, facts);
   packStreams(document.context);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+  return writePdf(document.context);
 }

@@ -1,19 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { dictAt, itemsAt, name, resolve, valueAt } from './objects.ts';
 
-/** The number of the page on which each named place stands, from 1. The browser names every place that a link leads to. */
-export function namedPages(document: PDFDocument): Map<string, number> {
-  const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));
-  const places = dictAt(document.catalog, 'Dests')?.keys() ?? [];
-  return new Map(
-    places.flatMap((place) => {
-      const page = destinationPage(document, place);
-      const number = page === null ? undefined : numbers.get(page);
-      return number === undefined ? [] : [[place.decodeText(), number] as const];
-    }),
-  );
-}
-
 /** The page of a destination, written out or by name; `null` when it is nowhere. */
 export function destinationPage(document: PDFDocument, target: PDFObject | null): PDFRef | null {
   if (target instanceof PDFArray) {

@@ -48,24 +48,29 @@ export function fontDescriptor(dict: PDFDict): PDFDict | null {
 }
 
 /** The codes in a shown string. */
-export function codesOf(font: Font, bytes: Uint8Array): number[] {
-  if (font.codeLength === 1) return [...bytes];
+export function codesOf({ codeLength }: Font, bytes: Uint8Array): number[] {
   const codes: number[] = [];
-  for (let index = 0; index + 1 < bytes.length; index += 2) codes.push(bytes[index]! * 256 + bytes[index + 1]!);
+  for (let index = 0; index + codeLength <= bytes.length; index += codeLength) codes.push(codeAt(bytes, index, codeLength));
   return codes;
 }
 
+const codeAt = (bytes: Uint8Array, index: number, length: 1 | 2): number => (length === 1 ? bytes[index]! : bytes[index]! * 256 + bytes[index + 1]!);
+
 /** The text that a shown string stands for. */
 export function textOf(font: Font, bytes: Uint8Array): string {
+  const { codeLength, toUnicode } = font;
   let text = '';
-  for (const code of codesOf(font, bytes)) text += font.toUnicode.get(code) ?? '';
+  for (let index = 0; index + codeLength <= bytes.length; index += codeLength) text += toUnicode.get(codeAt(bytes, index, codeLength)) ?? '';
   return text;
 }
 
 /** How far strings move the place of writing, in thousandths of the size of the font. */
 export function advanceOf(font: Font, strings: readonly Uint8Array[]): number {
+  const { codeLength } = font;
   let advance = 0;
-  for (const bytes of strings) for (const code of codesOf(font, bytes)) advance += font.width(code) ?? 0;
+  for (const bytes of strings) {
+    for (let index = 0; index + codeLength <= bytes.length; index += codeLength) advance += font.width(codeAt(bytes, index, codeLength)) ?? 0;
+  }
   return advance;
 }
 

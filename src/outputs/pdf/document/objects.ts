@@ -73,3 +73,13 @@ export function asText(object: PDFObject | null): string | null {
 
 /** A text string in UTF-16, which every reader understands whatever the letters. */
 export const textString = (text: string): PDFHexString => PDFHexString.fromText(text);
+
+/** Visits an object and everything it holds directly, the keys of dictionaries too. References are not followed. */
+export function visitParts(object: PDFObject, visit: (part: PDFObject) => void): void {
+  visit(object);
+  if (object instanceof PDFDict) {
+    for (const key of object.keys()) visit(key);
+    for (const value of object.values()) visitParts(value, visit);
+  } else if (object instanceof PDFArray) for (let index = 0; index < object.size(); index += 1) visitParts(object.get(index), visit);
+  else if (object instanceof PDFStream) visitParts(object.dict, visit);
+}

@@ -38,11 +38,15 @@ const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 const DIGITS = new Uint8Array(256);
 for (const digit of '0123456789ABCDEFabcdef') DIGITS[digit.charCodeAt(0)] = parseInt(digit, 16);
 
+/** Digits in a string of two bytes: every letter that the browser shows by itself is one. */
+const PAIR = 4;
+const pairs: Uint8Array[] = [];
+
 const known = new WeakMap<Uint8Array, readonly Operator[]>();
 
 /**
  * The operators of a content stream, in order. Remembered as long as the bytes live, so bytes that were read must not be
- * changed. Throws an Error for an inline image, which nothing here makes.
+ * changed, and neither may the strings among the operands: many are the same array. Throws an Error for an inline image, which nothing here makes.
  */
 export function readOperators(bytes: Uint8Array): readonly Operator[] {
   const before = known.get(bytes);
@@ -211,6 +215,7 @@ class Reader {
       if (end >= bytes.length) throw new Error('Unclosed string in a content stream');
       if (KINDS[bytes[end]!] !== 1) digits += 1;
     }
+    if (digits === PAIR && end - this.position - 1 === PAIR) return this.pair(end);
     const out = new Uint8Array((digits + 1) >> 1);
     digits = 0;
     for (let at = this.position + 1; at < end; at += 1) {
@@ -221,6 +226,15 @@ class Reader {
     }
     this.position = end + 1;
     return out;
+  }
+
+  /** A string of two bytes without white space, the same array for the same bytes. */
+  private pair(end: number): Uint8Array {
+    const { bytes, position } = this;
+    const high = DIGITS[bytes[position + 1]!]! * 16 + DIGITS[bytes[position + 2]!]!;
+    const low = DIGITS[bytes[position + 3]!]! * 16 + DIGITS[bytes[position + 4]!]!;
+    this.position = end + 1;
+    return (pairs[high * 256 + low] ??= Uint8Array.of(high, low));
   }
 
   private literalString(): Uint8Array {

@@ -37,9 +37,12 @@ export function openPool(found: FoundBrowser, size: number): BrowserPool {
     const owner = await current();
     const kept = idle.pop();
     if (kept !== undefined && kept.owner === owner && !kept.page.isClosed()) return kept;
-    // Scripts stay off: a printed page is what everybody gets who has none.
-    const context = await owner.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', locale: 'nl-NL', timezoneId: 'UTC', colorScheme: 'light' });
-    return { page: await context.newPage(), owner };
+    // Scripts stay off: a printed page is what everybody gets who has none. The window is low: what stands in it is drawn for nobody.
+    const context = await owner.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', locale: 'nl-NL', timezoneId: 'UTC', colorScheme: 'light', viewport: { width: 1280, height: 16 } });
+    const page = await context.newPage();
+    // Once for every document: saying it again would lay out the one before.
+    await page.emulateMedia({ media: 'print' });
+    return { page, owner };
   }
 
   function giveBack(): void {

@@ -19,6 +19,8 @@ export function readPageText(page: Page): Promise<PageText> {
     const unread = 'script, style, template, noscript, svg, [aria-hidden="true"], [data-page-of], [data-pages], [role="img"]';
     const tidy = (text: string): string => text.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim();
     const generates = (element: Element): boolean => ['::before', '::after'].some((side) => !['none', 'normal', '""'].includes(getComputedStyle(element, side).content));
+    // Asking the style costs most of the time: each element is asked once.
+    const generating = new Set([...document.body.querySelectorAll('*')].filter(generates));
     const written = (element: Element): string[] =>
       ['::before', '::after'].map((side) => {
         const { content } = getComputedStyle(element, side);
@@ -31,7 +33,7 @@ export function readPageText(page: Page): Promise<PageText> {
     const groupOf = (element: Element): Element => {
       const known = groups.get(element);
       if (known !== undefined) return known;
-      const group = isInline(element) && !generates(element) && element.parentElement !== null ? groupOf(element.parentElement) : element;
+      const group = isInline(element) && !generating.has(element) && element.parentElement !== null ? groupOf(element.parentElement) : element;
       groups.set(element, group);
       return group;
     };
@@ -68,7 +70,7 @@ export function readPageText(page: Page): Promise<PageText> {
     const tables = [...document.querySelectorAll('table')].filter(isShown);
     return {
       pieces: read(document.body),
-      generated: [...new Set([...document.body.querySelectorAll('*')].filter(generates).flatMap(written).map(tidy))].filter((text) => text !== ''),
+      generated: [...new Set([...generating].flatMap(written).map(tidy))].filter((text) => text !== ''),
       cells: tables.map((table) => [...table.rows].filter(isShown).map((row) => [...row.cells].filter(isShown).map((cell) => read(cell).join(' ')))),
     };
   });

@@ -10,12 +10,11 @@ export interface PageFacts {
 
 /**
  * Makes an opened page ready for paper: closed parts open, definition lists are read as lists, places for page numbers have
- * the width of a number. Gives what the page knows of its tables and fonts.
+ * the width of a number, fonts are there. It takes its room, even when it came hidden, but is empty until `showContent`.
  */
-export function preparePage(page: Page): Promise<PageFacts> {
+export function preparePage(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    await document.fonts.ready;
 
     for (const list of document.querySelectorAll('dl')) {
       const groups = [...list.children];
@@ -26,6 +25,22 @@ export function preparePage(page: Page): Promise<PageFacts> {
 
     for (const element of document.querySelectorAll('[data-page-of], [data-pages] a')) element.textContent = '00';
 
+    document.documentElement.style.visibility = 'hidden';
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    document.documentElement.hidden = false;
+  });
+}
+
+/** Shows the content of a prepared page. */
+export function showContent(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.style.visibility = '';
+  });
+}
+
+/** What the page knows of its tables and fonts. */
+export function readPageFacts(page: Page): Promise<PageFacts> {
+  return page.evaluate(() => {
     const shown = (element: Element): boolean => element.getClientRects().length > 0;
     const tables = [...document.querySelectorAll('table')].filter(shown).map((table) => {
       const groups = [...table.children].filter((child) => /^T(?:HEAD|BODY|FOOT)$/.test(child.tagName));

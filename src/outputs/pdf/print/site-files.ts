@@ -35,9 +35,10 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 
 /**
  * Answers every request of a page from the folder; whatever is not there, or elsewhere, gets no answer. `note` hears the
- * path and the hash of every file that was handed out, and a null for one that was asked for in vain.
+ * path and the hash of every file that was handed out, and a null for one that was asked for in vain. A page may be
+ * handed out `hidden`: it has no layout until that attribute is taken away.
  */
-export async function serveFromFolder(page: Page, site: SiteFiles, note: (path: string, hash: string | null) => void): Promise<void> {
+export async function serveFromFolder(page: Page, site: SiteFiles, hidden: boolean, note: (path: string, hash: string | null) => void): Promise<void> {
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.protocol === 'data:') return route.continue();
@@ -45,6 +46,6 @@ export async function serveFromFolder(page: Page, site: SiteFiles, note: (path: 
     const body = file === null ? null : await readFile(file).catch(() => null);
     note(url.origin === new URL(site.origin).origin ? url.pathname : url.href, body === null ? null : sha256(body));
     if (file === null || body === null) return route.abort('blockedbyclient');
-    return route.fulfill({ body, contentType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream' });
+    return route.fulfill({ body: hidden && route.request().isNavigationRequest() ? body.toString('utf8').replace('<html', '<html hidden') : body, contentType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream' });
   });
 }

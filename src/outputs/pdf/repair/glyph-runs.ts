@@ -6,6 +6,9 @@ import { applyEdits, type Edit } from '../document/rewrite.ts';
 import { formStreams, pageContent, setPageContent, setStreamBytes, streamBytes } from '../document/streams.ts';
 import type { Repair } from './repair.ts';
 
+/** Each byte in two digits. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** The browser shows letter after letter, each with a step to its place: four times as much to read as the words need. */
 export const glyphRuns: Repair = {
   promise: 'Letters in a row are shown together',
@@ -70,7 +73,7 @@ function joined(operators: readonly Operator[], from: number, to: number, font: 
       pen -= (back * size) / 1000;
     } else {
       const shown = operands[0] as Uint8Array;
-      digits += Buffer.from(shown).toString('hex');
+      for (const byte of shown) digits += HEX[byte]!;
       pen += (advanceOf(font, [shown]) * size) / 1000;
     }
   }

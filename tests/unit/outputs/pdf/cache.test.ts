@@ -13,13 +13,13 @@ afterEach(() => rm(folder, { recursive: true }));
 const pdf = Buffer.from('%PDF-1.7 voorbeeld');
 const now = new Map([['/a/', 'hash-a'], ['/stijl.css', 'hash-s']]);
 const hashOf = async (path: string): Promise<string | null> => now.get(path) ?? null;
-const entry = { makers: 'makers-1', files: [...now] };
+const entry = { makers: 'makers-1', files: [...now], pages: 3 };
 
 test('an unchanged PDF is found again', async () => {
   const cache = openCache(folder);
   expect(await cache.find('/a.pdf', 'makers-1', hashOf)).toBeNull();
   await cache.keep('/a.pdf', entry, pdf);
-  expect(await openCache(folder).find('/a.pdf', 'makers-1', hashOf)).toEqual(pdf);
+  expect(await openCache(folder).find('/a.pdf', 'makers-1', hashOf)).toEqual({ pdf, pages: 3 });
   expect((await readdir(folder)).filter((name) => name.endsWith('.nieuw'))).toEqual([]);
 });
 

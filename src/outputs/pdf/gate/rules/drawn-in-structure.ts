@@ -1,5 +1,5 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { drawnPieces } from '../../document/drawn-pieces.ts';
+import { noteSaying, silentPieces } from '../../document/drawn-pieces.ts';
 import { contentKey } from '../../document/marked-text.ts';
 import { faultAt, type Rule } from '../rule.ts';
 
@@ -8,7 +8,9 @@ export const drawnInStructure: Rule = {
   regel: PDFREGELS['versiering-in-structuur'],
   check(pdf) {
     // Content that is nowhere painted is another fault.
-    return drawnPieces(pdf.document)
+    const saying = new Set<string>();
+    for (const { operator, state } of pdf.steps) noteSaying(saying, operator, state);
+    return silentPieces(pdf.structure.elements, saying)
       .filter(({ content }) => pdf.painted.has(contentKey(content)))
       .map(({ element }) => faultAt(pdf, element, 'alleen lijnen of vlakken'));
   },

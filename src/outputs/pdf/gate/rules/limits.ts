@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, PDFNumber, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { nameText } from '../../document/objects.ts';
+import { nameText, visitParts } from '../../document/objects.ts';
 import { faultOfFile, type Fault, type Rule } from '../rule.ts';
 
 /** The greatest depth of saved graphics states. */
@@ -17,29 +17,34 @@ export const limits: Rule = {
   check({ document, steps }) {
     const faults: Fault[] = [];
     const objects = document.context.enumerateIndirectObjects();
-    for (const [ref, object] of objects) faults.push(...tooLarge(object).map((found) => faultOfFile(found, `object ${ref.objectNumber}`)));
+    for (const [ref, object] of objects) {
+      visitParts(object, (part) => {
+        const found = tooLarge(part);
+        if (found !== null) faults.push(faultOfFile(found, `object ${ref.objectNumber}`));
+      });
+    }
     if (objects.length > OBJECTS) faults.push(faultOfFile(`${objects.length} objecten`));
     document.getPages().forEach((page, index) => {
       const boxes = [page.getMediaBox(), page.getCropBox(), page.getBleedBox(), page.getTrimBox(), page.getArtBox()];
       const sides = boxes.flatMap(({ width, height }) => [width, height]);
       if (sides.some((side) => side < PAGE_SIDE[0] || side > PAGE_SIDE[1])) faults.push({ page: index + 1, element: null, found: `bladzijde van ${sides.slice(0, 2).join(' bij ')} punten` });
     });
-    const deep = new Set(steps.filter(({ operator, state }) => operator.name === 'q' && state.depth + 1 > NESTING).map(({ page }) => page));
+    const deep = new Set<number>();
+    const large = new Set<number>();
+    for (const { operator, state, page } of steps) {
+      if (operator.name === 'q' && state.depth + 1 > NESTING) deep.add(page);
+      for (const item of operator.operands) if (typeof item === 'number' && Math.abs(item) > INTEGER) large.add(page);
+    }
     for (const page of deep) faults.push({ page, element: null, found: `meer dan ${NESTING} bewaarde toestanden in elkaar` });
-    const large = new Set(steps.filter(({ operator }) => operator.operands.some((item) => typeof item === 'number' && Math.abs(item) > INTEGER)).map(({ page }) => page));
     for (const page of large) faults.push({ page, element: null, found: `een getal groter dan ${INTEGER}` });
     return faults;
   },
 };
 
-/** What is too large in an object or in what it holds directly. */
-function tooLarge(object: PDFObject): string[] {
-  if (object instanceof PDFName) return nameFault(object);
-  if (object instanceof PDFNumber) return Number.isInteger(object.asNumber()) && Math.abs(object.asNumber()) > INTEGER ? [`getal ${object.asNumber()}`] : [];
-  if (object instanceof PDFString || object instanceof PDFHexString) return object.asString().length > STRING_BYTES && object.asBytes().length > STRING_BYTES ? ['tekst van meer dan 32.767 bytes'] : [];
-  if (object instanceof PDFArray) return object.asArray().flatMap(tooLarge);
-  if (object instanceof PDFDict) return object.entries().flatMap(([key, value]) => [...nameFault(key), ...tooLarge(value)]);
-  return object instanceof PDFStream ? tooLarge(object.dict) : [];
+/** What is too large about an object, apart from what it holds; `null` when nothing is. */
+function tooLarge(object: PDFObject): string | null {
+  if (object instanceof PDFName) return object.asString().length > NAME_BYTES && new TextEncoder().encode(nameText(object)).length > NAME_BYTES ? `naam van meer dan ${NAME_BYTES} bytes: ${nameText(object).slice(0, 30)}…` : null;
+  if (object instanceof PDFNumber) return Number.isInteger(object.asNumber()) && Math.abs(object.asNumber()) > INTEGER ? `getal ${object.asNumber()}` : null;
+  if (object instanceof PDFString || object instanceof PDFHexString) return object.asString().length > STRING_BYTES && object.asBytes().length > STRING_BYTES ? 'tekst van meer dan 32.767 bytes' : null;
+  return null;
 }
-
-const nameFault = (item: PDFName): string[] => (item.asString().length > NAME_BYTES && new TextEncoder().encode(nameText(item)).length > NAME_BYTES ? [`naam van meer dan ${NAME_BYTES} bytes: ${nameText(item).slice(0, 30)}…`] : []);

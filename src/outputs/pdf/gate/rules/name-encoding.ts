@@ -1,25 +1,21 @@
-import { PDFArray, PDFDict, PDFName, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFName } from '@cantoo/pdf-lib';
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { faultOfFile, type Rule } from '../rule.ts';
+import { visitParts } from '../../document/objects.ts';
+import { faultOfFile, type Fault, type Rule } from '../rule.ts';
 
 /** A name is text in UTF-8, or nobody can show it. */
 export const nameEncoding: Rule = {
   regel: PDFREGELS['namen-onleesbaar'],
   check({ document: { context } }) {
-    return context.enumerateIndirectObjects().flatMap(([ref, object]) =>
-      namesIn(object)
-        .filter((name) => !isReadable(name))
-        .map((name) => faultOfFile(`de naam ${name.asString()}`, `object ${ref.objectNumber}`)),
-    );
+    const faults: Fault[] = [];
+    for (const [ref, object] of context.enumerateIndirectObjects()) {
+      visitParts(object, (part) => {
+        if (part instanceof PDFName && !isReadable(part)) faults.push(faultOfFile(`de naam ${part.asString()}`, `object ${ref.objectNumber}`));
+      });
+    }
+    return faults;
   },
 };
-
-function namesIn(object: PDFObject): PDFName[] {
-  if (object instanceof PDFName) return [object];
-  if (object instanceof PDFArray) return object.asArray().flatMap(namesIn);
-  if (object instanceof PDFStream) return namesIn(object.dict);
-  return object instanceof PDFDict ? object.entries().flatMap(([key, value]) => [key, ...namesIn(value)]) : [];
-}
 
 function isReadable(name: PDFName): boolean {
   if (!name.asString().includes('#')) return true;

@@ -1,13 +1,13 @@
-import { PDFArray, PDFDict, PDFHexString, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFHexString, type PDFContext } from '@cantoo/pdf-lib';
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
+import { visitParts } from '../../document/objects.ts';
 import { faultOfFile, type Fault, type Rule } from '../rule.ts';
 
 /** A strict program follows the lengths and line ends to the letter. */
 export const objectSyntax: Rule = {
   regel: PDFREGELS.bestandsopbouw,
   check({ bytes, document: { context } }) {
-    const strings = context.enumerateIndirectObjects().flatMap(([ref, object]) => hexFaults(object).map((found) => faultOfFile(found, `object ${ref.objectNumber}`)));
-    return [...writtenFaults(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')), ...strings];
+    return [...writtenFaults(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')), ...stringFaults(context)];
   },
 };
 
@@ -37,9 +37,12 @@ function writtenFaults(text: string): Fault[] {
 const isLineEnd = (sign: string | undefined): boolean => sign === '' || sign === '\n' || sign === '\r';
 
 /** Strings in hexadecimal digits that have another sign in them, or half a byte. */
-function hexFaults(object: PDFObject): string[] {
-  if (object instanceof PDFHexString) return /^(?:[0-9A-Fa-f]{2})*$/.test(object.asString().replace(/\s/g, '')) ? [] : ['een tekst in cijfers die niet klopt'];
-  if (object instanceof PDFArray) return object.asArray().flatMap(hexFaults);
-  if (object instanceof PDFStream) return hexFaults(object.dict);
-  return object instanceof PDFDict ? object.values().flatMap(hexFaults) : [];
+function stringFaults(context: PDFContext): Fault[] {
+  const faults: Fault[] = [];
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    visitParts(object, (part) => {
+      if (part instanceof PDFHexString && !/^(?:[0-9A-Fa-f]{2})*$/.test(part.asString().replace(/\s/g, ''))) faults.push(faultOfFile('een tekst in cijfers die niet klopt', `object ${ref.objectNumber}`));
+    });
+  }
+  return faults;
 }
