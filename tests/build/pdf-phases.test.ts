@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
-import { namedPages } from '../../src/outputs/pdf/document/destinations.ts';
+import { destinationPage } from '../../src/outputs/pdf/document/destinations.ts';
 import { KLEIN_FOLDER } from '../support/klein.ts';
 import { readPdf, squeeze, type ReadPdf } from '../support/read-pdf.ts';
 import { versiesSite } from '../support/versies-site.ts';
@@ -53,7 +53,8 @@ test.each([
 
 test('a table of nine columns lies down, one of six stands', () => {
   const wide = (name: keyof typeof FILES, anchor: string) => {
-    const { width, height } = documents[name].getPage(namedPages(documents[name]).get(anchor)! - 1).getSize();
+    const ref = destinationPage(documents[name], PDFName.of(anchor));
+    const { width, height } = documents[name].getPages().find((page) => page.ref === ref)!.getSize();
     return width > height;
   };
   expect(wide('suppletoire', '1e-suppletoire-tabel-2')).toBe(true);

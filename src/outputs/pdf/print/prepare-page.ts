@@ -26,8 +26,13 @@ export function preparePage(page: Page): Promise<void> {
     for (const element of document.querySelectorAll('[data-page-of], [data-pages] a')) element.textContent = '00';
 
     document.documentElement.style.visibility = 'hidden';
-    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    // What stands behind another font is for characters that the other lacks: only the layout can tell.
+    const families = (list: string): string[] => list.split(',').map((family) => family.trim().replaceAll(/^["']|["']$/g, ''));
+    const [, ...behind] = families(getComputedStyle(document.body).fontFamily);
+    await Promise.allSettled([...document.fonts].filter(({ family }) => !behind.includes(families(family)[0]!)).map((face) => face.load()));
     document.documentElement.hidden = false;
+    document.documentElement.getClientRects();
+    await document.fonts.ready;
   });
 }
 
