@@ -225,6 +225,11 @@ export function publicatieAdres(id: string): string {
   return `https://zoek.officielebekendmakingen.nl/${id}.html`;
 }
 
+/** Official address of a file of parliamentary papers, by its number: "35925-VII". */
+export function dossierAdres(nummer: string): string {
+  return `https://zoek.officielebekendmakingen.nl/dossier/${nummer}`;
+}
+
 /** Official address of a parliamentary paper: file "35925", chapter "VII" or none, number "2". */
 export function kamerstukAdres(dossier: string, hoofdstuk: string | null, nummer: string): string {
   return publicatieAdres(['kst', dossier, ...(hoofdstuk === null ? [] : [hoofdstuk]), nummer].join('-'));

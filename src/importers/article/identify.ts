@@ -4,6 +4,7 @@ import type { Kolom } from '../../domain/begroting.ts';
 import type { Fase } from '../../domain/fase.ts';
 import { formatList } from '../../domain/format.ts';
 import { slug } from '../../domain/slug.ts';
+import type { Publication } from '../document/block.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportContext, ImportOptions } from '../import-types.ts';
 import { STANDFASEN, type StandKolom } from '../../domain/standen.ts';
@@ -53,7 +54,7 @@ export function statusOf(columns: readonly Kolom[], jaar: number): Fase {
  * while the columns, which tell it, cannot be read.
  */
 export function identify(
-  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string; isDraft: boolean; columnsRead: boolean },
+  found: { jaar: number | null; nummer: string | null; naam: string | null; text: string; isDraft: boolean; columnsRead: boolean; publicatie: Publication | null },
   options: ImportOptions,
   context: ImportContext,
   findings: FindingList,
@@ -61,14 +62,14 @@ export function identify(
   const jaar = options.jaar ?? found.jaar;
   const nummer = options.artikel ?? found.nummer;
   const naam = options.naam ?? found.naam;
-  const hoofdstuk = options.hoofdstuk ?? chapterIn(found.text, context, findings);
+  const hoofdstuk = options.hoofdstuk ?? chapterOfPublication(found.publicatie, findings) ?? chapterIn(found.text, context, findings);
   if (jaar === null && found.columnsRead) missing('het begrotingsjaar', '--jaar 2022', findings);
   else if (jaar !== null && options.jaar === undefined) derived(`begrotingsjaar ${jaar}`, 'uit de jaren boven de tabel', '--jaar', findings);
   if (nummer === null) missing('het nummer van het artikel', '--artikel 7', findings);
   if (naam === null || naam === '') missing('de naam van het artikel', '--naam "…"', findings);
   if (hoofdstuk === null) missing('het hoofdstuk', '--hoofdstuk VII', findings);
   // Which document it is follows from chapter and year; without those there is nothing to say about it yet.
-  const bron = options.bron ?? (found.isDraft && hoofdstuk !== null && jaar !== null ? documentOf(hoofdstuk, jaar, context, findings) : null);
+  const bron = options.bron ?? idOfPublication(found.publicatie, findings) ?? (found.isDraft && hoofdstuk !== null && jaar !== null ? documentOf(hoofdstuk, jaar, context, findings) : null);
   if (bron === null && hoofdstuk !== null && jaar !== null) missing('het document waar dit uit komt', '--bron kst-35925-vii-2 (een bestand in bronnen)', findings);
   if (bron !== null) nameUnknownSource(bron, context, findings);
   if (jaar === null || nummer === null || naam === null || naam === '' || hoofdstuk === null || bron === null) return null;
@@ -77,6 +78,18 @@ export function identify(
     return null;
   }
   return { id: artikelId(jaar, hoofdstuk, String(Number(nummer))), jaar, hoofdstuk, nummer: String(Number(nummer)), naam, bron };
+}
+
+function chapterOfPublication(publicatie: Publication | null, findings: FindingList): string | null {
+  if (publicatie?.hoofdstuk == null) return null;
+  derived(`hoofdstuk ${publicatie.hoofdstuk}`, 'uit het nummer van het Kamerstuk', '--hoofdstuk', findings);
+  return publicatie.hoofdstuk;
+}
+
+function idOfPublication(publicatie: Publication | null, findings: FindingList): string | null {
+  if (publicatie === null) return null;
+  derived(`bron ${publicatie.id.toLowerCase()}`, 'omdat het bestand zegt dat het dit Kamerstuk is', '--bron', findings);
+  return publicatie.id.toLowerCase();
 }
 
 /** The chapter whose minister or ministry the text names, when it names only one. */

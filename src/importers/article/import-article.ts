@@ -67,6 +67,7 @@ export function importArticle(source: SourceDocument, herkomst: Herkomst, option
       jaar,
       isDraft,
       columnsRead: table.read !== null,
+      publicatie: selected.publicatie ?? null,
       nummer: title?.nummer ?? fromTable?.nummer ?? null,
       naam: title?.naam ?? fromTable?.naam ?? null,
       text: document.blocks.map((item) => (item.kind === 'paragraph' || item.kind === 'heading' ? plainText(item.text) : '')).join('\n'),

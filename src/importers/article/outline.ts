@@ -21,6 +21,11 @@ const GENERAL: readonly (readonly [RegExp, Zone])[] = [
   [/^(?:verplichtingen|ontvangsten)$/i, 'end'],
 ];
 
+/** True for a heading that the model gives to every policy article: it never begins another article. */
+export function isModelHeading(text: string): boolean {
+  return GENERAL.some(([pattern]) => pattern.test(squeeze(text)));
+}
+
 /** The roles a minister can have, under "Rol en verantwoordelijkheid". */
 const ROLES = /^(?:stimuleren|financieren|regisseren|(?:\(doen\) )?uitvoeren|doen uitvoeren)$/i;
 

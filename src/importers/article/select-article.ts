@@ -3,10 +3,13 @@ import { plainText, type Block, type SourceDocument } from '../document/block.ts
 import { callsIn } from '../document/place-notes.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
+import { squeeze } from '../table/number-form.ts';
 import { readTitle } from './identify.ts';
+import { isModelHeading } from './outline.ts';
 
 /**
- * Takes one article out of a document that may hold a whole chapter: from its heading to the next heading that stands as high. What
+ * Takes one article out of a document that may hold a whole chapter: from its heading to the next heading that stands as high; where
+ * the headings of the article itself stand as high, to the next article or the next number that is not its own. What
  * stands outside is named. A document that marks no headings, or has no heading of an article, is one article as it is.
  * `null` when there are several and nobody said which; the finding lists them.
  */
@@ -27,11 +30,25 @@ export function selectArticle(document: SourceDocument, options: ImportOptions, 
     });
     return null;
   }
-  const next = document.blocks.findIndex((block, place) => place > chosen.place && block.kind === 'heading' && block.level <= chosen.level);
+  const next = endOf(document.blocks, chosen);
   const blocks = document.blocks.slice(chosen.place, next === -1 ? undefined : next);
   const calls = new Set(blocks.flatMap(callsIn));
   nameRest([...document.blocks.slice(0, chosen.place), ...(next === -1 ? [] : document.blocks.slice(next))], findings);
   return { ...document, blocks, notes: document.notes.filter((note) => calls.has(note.key)) };
+}
+
+/** Index of the heading that ends the article; -1 when it goes on to the end. */
+function endOf(blocks: readonly Block[], { place, level, nummer }: { place: number; level: number; nummer: string }): number {
+  const asHigh = (block: Block, index: number): boolean => index > place && block.kind === 'heading' && block.level <= level;
+  const first = blocks.findIndex(asHigh);
+  const words = first === -1 ? '' : wordsOf(blocks[first]!);
+  if (!isModelHeading(words)) return first;
+  return blocks.findIndex((block, index) => {
+    if (!asHigh(block, index)) return false;
+    const text = squeeze(wordsOf(block));
+    const number = /^(\d{1,3})(?:\.\d{1,3})*\.? /.exec(text)?.[1];
+    return readTitle(text) !== null || (number !== undefined && Number(number) !== Number(nummer));
+  });
 }
 
 /** Names the pieces outside the article by their first words: one finding for what stands below each heading. */

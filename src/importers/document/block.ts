@@ -26,10 +26,18 @@ export interface Note {
   text: readonly Inline[];
 }
 
+/** An official publication: the id that its address has ("kst-35925-VII-2"), and the chapter of the budget it is about, if any. */
+export interface Publication {
+  id: string;
+  hoofdstuk: string | null;
+}
+
 /** A source document taken apart. */
 export interface SourceDocument {
   blocks: readonly Block[];
   notes: readonly Note[];
+  /** The official publication that the source says it is. */
+  publicatie?: Publication;
   /** True when the format marks headings; false when a heading looks like a short paragraph. */
   marksHeadings: boolean;
   /** Texts of the site's template that were left out. */

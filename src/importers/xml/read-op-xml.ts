@@ -1,6 +1,7 @@
 import type { Block, Inline, Note, SourceDocument } from '../document/block.ts';
 import { captionAbove, CELL_BREAK, cellWords, TAKEN_OUT, type CellPiece } from '../document/cell-words.ts';
 import { TextCleaner } from '../document/clean-text.ts';
+import { listNumber } from '../document/list-number.ts';
 import { makeList, type MarkedItem } from '../document/make-list.ts';
 import { callsAlone, placeNotes, type CellCall } from '../document/place-notes.ts';
 import { SignAccount } from '../document/sign-account.ts';
@@ -11,11 +12,14 @@ import { TABLE_LIMITS } from '../table/span-grid.ts';
 import { readTgroup, strayWords } from './cals-table.ts';
 import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
 import { marksOf, type Marks } from './op-marks.ts';
+import { publicationOf } from './publication.ts';
 
 /** Elements that hold facts about a publication and no text of it. */
 const METADATA = new Set(['metadata', 'meta', 'colspec', 'spanspec']);
 /** Elements that stand in running text; every other one begins and ends a paragraph. */
-const INLINE = new Set(['nadruk', 'extref', 'intref', 'extref-groep', 'intref-groep', 'sup', 'inf', 'noot', 'nootref', 'naam', 'voornaam', 'achternaam', 'voorvoegsels', 'datum', 'organisatie', 'term', 'functie', 'plaats', 'dagtekening', 'dossiernr', 'ondernummer', 'begindatum', 'einddatum', 'ovl', 'ins', 'unl', 'redactie', 'vet', 'cur']);
+const INLINE = new Set(['nadruk', 'extref', 'intref', 'extref-groep', 'intref-groep', 'sup', 'inf', 'noot', 'nootref', 'naam', 'voornaam', 'achternaam', 'voorvoegsels', 'datum', 'organisatie', 'term', 'functie', 'plaats', 'dagtekening', 'dossiernr', 'ondernummer', 'begindatum', 'einddatum', 'ovl', 'ins', 'unl', 'redactie', 'vet', 'cur', 'dossierref', 'begrotingshoofdstuk', 'herdruk', 'politiek', 'kamervraagonderwerp']);
+/** How a heading between paragraphs looks, the highest first: that is all it says about its level. */
+const SUBHEADS = ['vet', 'halfvet', 'vetcur', 'cur', 'rom', 'ondlijn'];
 /** Pieces of a heading: words of their own, with a space between. */
 const HEADING_PIECES = new Set(['label', 'nr', 'titel', 'subtitel', 'title']);
 
@@ -36,7 +40,12 @@ class OpReader {
   #blocks: Block[] = [];
   #inlines: Inline[] = [];
   #line = 1;
+  /** Level of the heading that everything being read stands below. */
   #depth = 0;
+  /** Levels of the numbered headings so far, by number. */
+  readonly #levels = new Map<string, number>();
+  /** The looks of the headings between the paragraphs that are being read, the highest first. */
+  #looks: readonly string[] = [];
 
   constructor(findings: FindingList) {
     this.#findings = findings;
@@ -47,7 +56,8 @@ class OpReader {
     const all = this.#within(() => this.#element(root, {}));
     const { blocks, notes } = placeNotes(all, [...this.#notes.values()], this.#cellCalls, this.#account);
     this.#account.close({ blocks, notes, leaks: [] }, this.#findings);
-    return { blocks, notes, marksHeadings: true, leaks: [], normalisations: this.#cleaner.changes };
+    const publicatie = publicationOf(root);
+    return { ...(publicatie === null ? {} : { publicatie }), blocks, notes, marksHeadings: true, leaks: [], normalisations: this.#cleaner.changes };
   }
 
   /** The blocks that reading something gives, apart from those around it. */
@@ -88,7 +98,7 @@ class OpReader {
     else if (name === 'nootref') this.#noteAgain(element, marks);
     else if (INLINE.has(name)) {
       const within = marksOf(element, marks);
-      if (name === 'extref' && within.href === marks.href) this.#nameLink(element);
+      if ((name === 'extref' || name === 'dossierref') && within.href === marks.href) this.#nameLink(element);
       this.#children(element, within);
     } else this.#block(element);
   }
@@ -97,16 +107,30 @@ class OpReader {
     this.#flush();
     this.#line = element.line;
     const { name } = element;
-    if (name === 'kop' || name === 'tussenkop') this.#heading(element, name === 'kop' ? this.#depth : this.#depth + 1);
+    if (name === 'kop') this.#heading(element, this.#depth);
+    else if (name === 'tussenkop') this.#heading(element, this.#depth + 1 + Math.max(0, this.#looks.indexOf(lookOf(element))));
     else if (name === 'titel' || name === 'subtitel') this.#heading(element, 1);
     else if (name === 'lijst') this.#list(element);
     else if (name === 'table' || name === 'tgroup') this.#table(element);
     else {
-      if (name === 'divisie' || name === 'bijlage') this.#depth += 1;
-      this.#children(element, {});
+      const around = { depth: this.#depth, looks: this.#looks };
+      if (name === 'divisie' || name === 'bijlage') this.#depth = this.#levelOf(element);
+      const looks = new Set(elementsOf(element, 'tussenkop').map(lookOf));
+      if (looks.size > 0) this.#looks = SUBHEADS.filter((look) => looks.has(look));
+      this.#children(name === 'lid' ? withNumber(element) : element, {});
       this.#flush();
-      if (name === 'divisie' || name === 'bijlage') this.#depth -= 1;
+      this.#depth = around.depth;
+      this.#looks = around.looks;
     }
+  }
+
+  /** Level of a division: one below what it stands in. One that is numbered "2.1" stands below "2." also where it is put beside it. */
+  #levelOf(division: OpElement): number {
+    const number = /^\s*(\d+(?:\.\d+)*)\.?\s*$/.exec(elementsOf(division, 'kop').flatMap((kop) => elementsOf(kop, 'nr')).map(textOf).join(''))?.[1];
+    const above = number === undefined ? undefined : this.#levels.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
+    const level = Math.max(this.#depth, above ?? 0) + 1;
+    if (number !== undefined) this.#levels.set(number, level);
+    return level;
   }
 
   #heading(element: OpElement, depth: number): void {
@@ -127,8 +151,14 @@ class OpReader {
 
   #list(element: OpElement): void {
     const items: MarkedItem[] = [];
+    let number = Number(/^\d{1,4}$/.exec(element.attributes['start'] ?? '')?.[0] ?? 1);
     for (const child of element.children) {
-      if (typeof child !== 'string' && child.name === 'li') items.push(this.#item(child));
+      if (typeof child !== 'string' && child.name === 'li') {
+        const item = this.#item(child);
+        const marker = item.marker ?? this.#ownNumber(element, number);
+        items.push({ ...item, marker });
+        number += 1;
+      }
       else {
         const blocks = this.#within(() => this.#children({ ...element, children: [child] }, {}));
         const into = items.at(-1)?.blocks ?? this.#blocks;
@@ -140,6 +170,15 @@ class OpReader {
     const { block, dropped } = makeList(filled, element.line);
     for (const marker of dropped) this.#account.give(marker);
     this.#blocks.push(block);
+  }
+
+  /** The number that is printed before an item without one of its own, in a list that counts; `null` in another list. */
+  #ownNumber(list: OpElement, number: number): string | null {
+    const type = list.attributes['type'] ?? '';
+    if (!/^[1aAiI]$/.test(type)) return null;
+    const marker = `${listNumber(number, type)}${list.attributes['nr-sluiting'] ?? '.'}`;
+    this.#account.take(marker);
+    return marker;
   }
 
   #item(li: OpElement): MarkedItem {
@@ -182,7 +221,7 @@ class OpReader {
     const above = titles.length === 0 ? captionAbove(this.#blocks.at(-1)) : null;
     let caption = titles.length > 0 ? titles.join(' ') : above;
     const gone = above === null ? undefined : this.#blocks.pop();
-    for (const child of table.name === 'tgroup' ? [table] : elementsOf(table)) {
+    for (const child of table.name === 'tgroup' ? [table] : joinGroups(elementsOf(table))) {
       if (child.name === 'title') continue;
       if (child.name !== 'tgroup') {
         this.#element(child, {});
@@ -247,6 +286,33 @@ class OpReader {
     this.#account.give(textOf(element));
     this.#findings.add('opmaak-vervallen', severity, { line: element.line, found: words === '' ? found : `${found} "${words}"`, expected: 'tekst van het stuk', remedy: 'Dit is geen tekst en is weggelaten. Kijk of de lezer het nodig heeft.' });
   }
+}
+
+/** The look of a heading between paragraphs. */
+function lookOf(tussenkop: OpElement): string {
+  return tussenkop.attributes['kopopmaak'] ?? 'vet';
+}
+
+/** A `lid` with its number in front of the words of its first paragraph. */
+function withNumber(lid: OpElement): OpElement {
+  const signs = elementsOf(lid, 'lidnr');
+  const first = elementsOf(lid, 'al')[0];
+  if (signs.length === 0 || first === undefined) return lid;
+  const children = lid.children.filter((child) => typeof child === 'string' || child.name !== 'lidnr');
+  return { ...lid, children: children.map((child) => (child === first ? { ...first, children: [`${signs.map(textOf).join(' ')} `, ...first.children] } : child)) };
+}
+
+/** The parts of a table; a `tgroup` without head goes on with the rows of the one before it, when it has the same columns. */
+function joinGroups(parts: readonly OpElement[]): OpElement[] {
+  const columns = (part: OpElement) => [part.attributes['cols'] ?? '', ...elementsOf(part, 'colspec').map(({ attributes }) => attributes['colname'] ?? '')].join(' ');
+  const result: OpElement[] = [];
+  for (const part of parts) {
+    const before = result.at(-1);
+    const goesOn = part.name === 'tgroup' && before?.name === 'tgroup' && elementsOf(part, 'thead').length === 0 && columns(part) === columns(before);
+    if (goesOn) result[result.length - 1] = { ...before, children: [...before.children, ...part.children.filter((child) => typeof child === 'string' || !METADATA.has(child.name))] };
+    else result.push(part);
+  }
+  return result;
 }
 
 /** The words of a block as one run, with a space at the end of each paragraph. */

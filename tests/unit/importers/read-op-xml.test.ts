@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../../src/importers/document/block.ts';
+import { plainText, type Block } from '../../../src/importers/document/block.ts';
 import { FindingList } from '../../../src/importers/finding-list.ts';
 import { importSource } from '../../../src/importers/import-source.ts';
 import { readOpXml } from '../../../src/importers/xml/read-op-xml.ts';
@@ -78,4 +78,57 @@ test('a sign that got lost before is named, and nothing is written', async () =>
   const { files, findings } = await importSource({ name: 'x.xml', bytes: new TextEncoder().encode(`<?xml version="1.0"?><kamerstuk>${CHAPTER.replace('Tekst 5', 'Tekst \ufffd 5')}</kamerstuk>`) }, { hoofdstuk: 'XL', bron: 'x', artikel: '5' });
   expect(files.size).toBe(0);
   expect(findings.filter(({ severity }) => severity === 'fout').map(({ code }) => code)).toEqual(['bron-onleesbaar']);
+});
+
+/** Blocks in short: level and words of headings, words of paragraphs, items of lists, rows of tables. */
+function short(xml: string): string[] {
+  const lines = (blocks: readonly Block[]): string[] => blocks.flatMap((block): string[] => {
+    if (block.kind === 'list') return [`${block.ordered ? `${block.start}.` : '•'}(${block.items.map((item) => lines(item).join(' ')).join(' | ')})`];
+    if (block.kind === 'table') return [`T ${block.table.rows.map((row) => row.map(({ text }) => text).join(' ')).join('/')}`];
+    return [`${block.kind === 'heading' ? `H${block.level} ` : ''}${block.text.map((run) => `${run.text}${run.href === undefined ? '' : `→${run.href.replace('https://zoek.officielebekendmakingen.nl/', '')}`}`).join('')}`];
+  });
+  return lines(read(`<officiele-publicatie><kamerstuk>${xml}</kamerstuk></officiele-publicatie>`).document!.blocks);
+}
+
+const kop = (nr: string, titel: string) => `<kop><nr>${nr}</nr><titel>${titel}</titel></kop>`;
+
+test.each<[string, string, string[]]>([
+  ['an instruction of the printer in a word', '<al>de server<?xpp afbm?>certificaten</al>', ['de servercertificaten']],
+  ['a division that is put beside the one it belongs in', `<divisie>${kop('2.', 'Twee')}</divisie><divisie>${kop('2.1', 'Onder')}<divisie><kop><titel>Dieper</titel></kop></divisie></divisie><divisie>${kop('3.', 'Drie')}</divisie>`, ['H1 2. Twee', 'H2 2.1 Onder', 'H3 Dieper', 'H1 3. Drie']],
+  ['a number that is not that of the division around it', `<divisie>${kop('3.5', 'Vijf')}<divisie>${kop('5.1', 'Veren')}</divisie></divisie>`, ['H1 3.5 Vijf', 'H2 5.1 Veren']],
+  ['headings between paragraphs, by their looks', '<tekst><tussenkop kopopmaak="vet">a</tussenkop><al>x</al><tussenkop kopopmaak="cur">b</tussenkop><al>x</al><tussenkop kopopmaak="vetcur">c</tussenkop></tekst>', ['H1 a', 'x', 'H3 b', 'x', 'H2 c']],
+  ['headings between paragraphs of one look', `<divisie>${kop('1.', 'Een')}<tekst><tussenkop kopopmaak="cur">a</tussenkop><al>x</al></tekst></divisie>`, ['H1 1. Een', 'H2 a', 'x']],
+  ['references to a file, to a page without protocol and to nothing', '<al><extref doc="dossier/36600-XXIII" soort="document">a</extref> <dossierref dossier="36600">b</dossierref> <extref soort="URL" doc="www.example.org/x">c</extref> <extref doc="tk-3">d</extref></al>', ['a→dossier/36600-XXIII b→dossier/36600 c→https://www.example.org/x d']],
+  ['items without a number in a list that counts', '<lijst type="1" start="3"><li><al>a</al></li><li><al>b</al></li></lijst><lijst type="a" nr-sluiting=")"><li><al>a</al></li></lijst><lijst type="ndash"><li><al>a</al></li></lijst>', ['3.(a | b)', '•(a) a)', '•(a)']],
+  ['a lid with its number', '<artikel><kop><label>Artikel</label><nr>1</nr></kop><lid><lidnr>1.</lidnr><al>Eerste.</al><al>Meer.</al></lid></artikel>', ['H1 Artikel 1', '1. Eerste.', 'Meer.']],
+  ['definitions, a box and a group of paragraphs', '<definitielijst><definitie-item><term>Pont:</term><definitie><al>veer</al></definitie></definitie-item></definitielijst><box><al>kader</al></box><al-groep><al>a</al><al>b</al></al-groep>', ['Pont:', 'veer', 'kader', 'a', 'b']],
+  ['a table in two groups of the same columns', `<table>${['<thead><row><entry>h</entry><entry>i</entry></row></thead>', ''].map((head, index) => `<tgroup cols="2"><colspec colname="a"/><colspec colname="b"/>${head}<tbody><row><entry>${index}</entry><entry>x</entry></row></tbody></tgroup>`).join('')}</table>`, ['T h i/0 x/1 x']],
+  ['a table in two groups of other columns', `<table>${['a', 'c'].map((name) => `<tgroup cols="1"><colspec colname="${name}"/><tbody><row><entry>${name}</entry></row></tbody></tgroup>`).join('')}</table>`, ['T a', 'T c']],
+])('%s is read as it is meant', (_name, xml, blocks) => {
+  expect(short(xml)).toEqual(blocks);
+});
+
+test.each<[string, string, unknown]>([
+  ['metadata', '<metadata><meta name="DC.identifier" content="kst-99999-XL-2"/></metadata>', { id: 'kst-99999-XL-2', hoofdstuk: 'XL' }],
+  ['the address of metadata', '<metadata><meta name="x" content="https://example.org/kst-99999-12/metadata.xml"/></metadata>', { id: 'kst-99999-12', hoofdstuk: null }],
+  ['the numbers at its head', '<kamerstuk><dossier><dossiernummer><dossiernr>99 999</dossiernr><begrotingshoofdstuk>XL</begrotingshoofdstuk></dossiernummer></dossier><stuk><stuknr>Nr. <ondernummer kamer="2">2</ondernummer></stuknr></stuk></kamerstuk>', { id: 'kst-99999-XL-2', hoofdstuk: 'XL' }],
+  ['one number with the chapter in it', '<kamerstuk><dossiernr>99 999 XL</dossiernr><ondernummer>12</ondernummer></kamerstuk>', { id: 'kst-99999-XL-12', hoofdstuk: 'XL' }],
+  ['nothing', '<kamerstuk><algemeen><al>kst-1-2</al></algemeen></kamerstuk>', undefined],
+])('which Kamerstuk a publication is follows from %s', (_name, xml, publicatie) => {
+  expect(read(`<officiele-publicatie>${xml}</officiele-publicatie>`).document!.publicatie).toEqual(publicatie);
+});
+
+test('chapter and source follow from the numbers of the Kamerstuk, and that is told', async () => {
+  const head = '<dossier><dossiernummer><dossiernr>99 999</dossiernr> <begrotingshoofdstuk>XL</begrotingshoofdstuk></dossiernummer></dossier><stuknr>Nr. <ondernummer>2</ondernummer></stuknr>';
+  const { files, findings } = await importSource({ name: 'x.xml', bytes: new TextEncoder().encode(`<?xml version="1.0"?><kamerstuk>${head}${CHAPTER}</kamerstuk>`) }, { artikel: '5' });
+  expect(JSON.parse(files.get('bedragen/2030/xl-05.json')!)).toMatchObject({ hoofdstuk: 'XL', bron: 'kst-99999-xl-2' });
+  expect(findings.filter(({ code }) => code === 'gegeven-afgeleid').map(({ found }) => found)).toEqual(expect.arrayContaining(['hoofdstuk XL, uit het nummer van het Kamerstuk', 'bron kst-99999-xl-2, omdat het bestand zegt dat het dit Kamerstuk is']));
+});
+
+test('an article whose own headings stand as high as its title is taken whole, to the next article', async () => {
+  const flat = ['4', '5'].map((nummer) => `<divisie>${kop(`3.${nummer}`, `Artikel ${nummer}. Water`)}</divisie><divisie><kop><titel>A. Algemene doelstelling</titel></kop><al>Doel ${nummer}</al></divisie><divisie><kop><titel>Budgettaire gevolgen van beleid</titel></kop><al>Tabel ${nummer} Budgettaire gevolgen van beleid (bedragen x € 1.000)</al>${TABLE.replace('4.1', `${nummer}.1`)}</divisie><divisie>${kop(`${nummer}.1`, 'Bruggen')}<al>Bruggen ${nummer}</al></divisie>`).join('');
+  const { files } = await importSource({ name: 'x.xml', bytes: new TextEncoder().encode(`<?xml version="1.0"?><kamerstuk>${flat}<divisie>${kop('4.', 'Bijlagen')}<al>bijlage</al></divisie></kamerstuk>`) }, { hoofdstuk: 'XL', bron: 'x', artikel: '5' });
+  const text = files.get('artikelen/2030/xl-05/officieel.mdx')!;
+  for (const words of ['Doel 5', 'Bruggen 5', '<Budgettabel />']) expect(text).toContain(words);
+  for (const words of ['Doel 4', 'bijlage']) expect(text).not.toContain(words);
 });
