@@ -79,6 +79,7 @@ test('what was imported from a later phase has a page of its own, with the arith
   expect(page).toContain('Verplichtingen – 8.350 8.470 −120');
   expect(page).toContain('alles wat gelijk moet zijn, is gelijk');
   expect(page).toContain('jaarverslag.html');
+  expect(page).toContain('Uitgaven 7.100 7.020 8.300');
   expect(textOf('1e-suppletoire')).toContain('(5) = (3) + (4)');
 });
 
