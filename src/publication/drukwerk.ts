@@ -91,13 +91,13 @@ export function correctiesVan(publicatie: Publicatie, artikelen: readonly Artike
   return publicatie.correcties.filter(({ data }) => artikelen.some(({ id }) => id === data.artikel));
 }
 
-/** The budgets that some articles are part of, each once: "Begroting 2022, hoofdstuk VII (BZK)". */
+/** The budgets that some articles are part of, each once, for within a sentence: "begroting 2022, hoofdstuk VII (BZK)". */
 export const begrotingenVan = (publicatie: Publicatie, artikelen: readonly ArtikelStuk[]): string[] => [...new Set(artikelen.map((artikel) => begrotingVan(publicatie, artikel)))];
 
 function begrotingVan(publicatie: Publicatie, artikel: ArtikelStuk): string {
   const { bestand, begrotingsjaar } = artikel.begroting;
   const hoofdstuk = hoofdstukVan(publicatie, artikel);
-  return `Begroting ${begrotingsjaar}, hoofdstuk ${bestand.hoofdstuk}${hoofdstuk === undefined ? '' : ` (${hoofdstuk.afkorting})`}`;
+  return `begroting ${begrotingsjaar}, hoofdstuk ${bestand.hoofdstuk}${hoofdstuk === undefined ? '' : ` (${hoofdstuk.afkorting})`}`;
 }
 
 /** What stands in the margins of every printed page. */
@@ -122,7 +122,7 @@ export function paginaregels(publicatie: Publicatie, pad: string, artikel: Artik
   }
   const bron = publicatie.bronnen.find(({ id }) => id === artikel.data.bron);
   return {
-    kop: `${begrotingVan(publicatie, artikel)}, artikel ${artikel.begroting.bestand.artikel.nummer}`,
+    kop: `${capital(begrotingVan(publicatie, artikel))}, artikel ${artikel.begroting.bestand.artikel.nummer}`,
     bron: `Bron: ${bron?.data.aanduiding ?? artikel.data.bron}`,
     adres,
     versie: versieregel(actueelVan(publicatie, artikel)),

@@ -69,8 +69,17 @@ test('the PDF of all articles has the official text within its article', () => {
   for (const words of OFFICIAL) expect(bundle.text).toContain(words);
 });
 
+test('the cover of all articles gives the main amounts of each, in its own year', () => {
+  expect(bundle.tables[0]).toEqual([
+    ['Artikel', 'Jaar', 'Verplichtingen', 'Uitgaven', 'Ontvangsten'],
+    ['Artikel 1 Vaarwegen, hoofdstuk XL', '2031', '7.200', '7.200', '35'],
+    ['Artikel 2 Veren, hoofdstuk XL', '2031', '1.050', '1.050', '40'],
+    ['Artikel 1 Vaarwegen, hoofdstuk XL', '2032', '7.300', '7.300', '–'],
+  ]);
+});
+
 test('the PDF of all articles is called after its budgets', () => {
-  expect(bundle.text.slice(0, 400)).toContain(squeeze('Begroting 2031, hoofdstuk XL (WV) en Begroting 2032, hoofdstuk XL (WV)'));
+  expect(bundle.text.slice(0, 400)).toContain(squeeze('Begroting 2031, hoofdstuk XL (WV) en begroting 2032, hoofdstuk XL (WV)'));
   expect(bundle.headings[0]).toEqual({ level: 1, text: 'Kleine begroting 2031 en Kleine begroting 2032' });
 });
 

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/format.ts';
 import type { ArtikelStuk, Publicatie } from '../../domain/publicatie.ts';
 import { begrotingenVan, paginaregels, type Drukwerk } from '../../publication/drukwerk.ts';
 
@@ -15,5 +16,5 @@ export function documentLines(publicatie: Publicatie, drukwerk: Drukwerk): Recor
   const { adres, artikelen, bundel, titel } = drukwerk;
   if (!bundel) return marginLines(publicatie, adres, artikelen[0] ?? null);
   const [begroting, ...others] = begrotingenVan(publicatie, artikelen);
-  return { ...marginLines(publicatie, adres, null), 'data-paper-head': others.length === 0 ? (begroting ?? titel) : titel };
+  return { ...marginLines(publicatie, adres, null), 'data-paper-head': others.length === 0 ? capital(begroting ?? titel) : titel };
 }

@@ -23,10 +23,10 @@ test('too many articles, or none, make no document of the whole', () => {
 
 test('the whole is called after its budgets, and says which parts of them it holds', () => {
   expect(bundelVan(publicatie)!.titel).toBe('Kleine begroting 2031');
-  expect(begrotingenVan(publicatie, publicatie.artikelen)).toEqual(['Begroting 2031, hoofdstuk XL (WV)']);
+  expect(begrotingenVan(publicatie, publicatie.artikelen)).toEqual(['begroting 2031, hoofdstuk XL (WV)']);
   const later = versiesPublicatie();
   expect(bundelVan(later)!.titel).toBe('Kleine begroting 2031 en Kleine begroting 2032');
-  expect(begrotingenVan(later, later.artikelen)).toEqual(['Begroting 2031, hoofdstuk XL (WV)', 'Begroting 2032, hoofdstuk XL (WV)']);
+  expect(begrotingenVan(later, later.artikelen)).toEqual(['begroting 2031, hoofdstuk XL (WV)', 'begroting 2032, hoofdstuk XL (WV)']);
 });
 
 test('the hash of the whole changes with a word of one article', () => {
