@@ -1,14 +1,25 @@
-import { pathInWords, type Regel } from '../begroting.ts';
+import { pathInWords, type Begroting, type Regel } from '../begroting.ts';
 import type { Place } from '../finding.ts';
 import { bedragenBestand, type ArtikelStuk } from '../publicatie.ts';
 import type { Gebruik } from '../tekst.ts';
 
+/** A table with the file it stands in: that of an article, or of one of its later phases. */
+export interface Tabel {
+  file: string;
+  begroting: Begroting;
+}
+
 /** The place of a line of the table, or of one of its cells: "tabel 18 › 7.1 … › Opdrachten › 2022". */
-export function lineInTable(artikel: ArtikelStuk, regel: Regel, column?: number): Place {
-  const jaar = column === undefined ? undefined : artikel.begroting.kolommen[column]?.jaar;
-  const words = [inWords(artikel, regel), ...(jaar === undefined ? [] : [jaar])].join(' › ');
+export function lineInTable({ id, begroting }: ArtikelStuk, regel: Regel, column?: number): Place {
+  return lineOfTable({ file: bedragenBestand(id), begroting }, regel, column);
+}
+
+/** The same of any table. */
+export function lineOfTable({ file, begroting }: Tabel, regel: Regel, column?: number): Place {
+  const jaar = column === undefined ? undefined : begroting.kolommen[column]?.jaar;
+  const words = [inWords(begroting, regel), ...(jaar === undefined ? [] : [jaar])].join(' › ');
   const path = column === undefined ? regel.veld : [...regel.veld, 'bedragen', column];
-  return { ...fieldOfAmounts(artikel, path), within: `tabel ${artikel.begroting.bestand.tabel.nummer} › ${words}` };
+  return { file, path, within: `tabel ${begroting.bestand.tabel.nummer} › ${words}` };
 }
 
 /** The place of a field of the bedragen file. */
@@ -27,7 +38,7 @@ export function inText(artikel: ArtikelStuk, { sectie, place }: Pick<Gebruik, 's
   return titel === undefined ? place : { ...place, within: titel };
 }
 
-function inWords(artikel: ArtikelStuk, regel: Regel): string {
+function inWords(begroting: Begroting, regel: Regel): string {
   // Of two lines with one path only the first is in the tree.
-  return artikel.begroting.opPad.get(regel.pad) === regel ? pathInWords(artikel.begroting, regel.pad) : regel.label;
+  return begroting.opPad.get(regel.pad) === regel ? pathInWords(begroting, regel.pad) : regel.label;
 }

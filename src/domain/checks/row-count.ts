@@ -1,8 +1,7 @@
 import type { Controle, Uitslag } from '../controle.ts';
 import type { Begroting } from '../begroting.ts';
-import type { ArtikelStuk } from '../publicatie.ts';
-import { fieldOfAmounts } from './places.ts';
-import { perArtikel } from './uitslag.ts';
+import { fieldOf, type Tabel } from './places.ts';
+import { perTabel } from './uitslag.ts';
 
 /** Head, lines and blank rows together are the rows of the printed table: none was lost. */
 export const rowCount: Controle = {
@@ -14,11 +13,10 @@ export const rowCount: Controle = {
   oplossen:
     'Tel in de bron de rijen van de tabel, met de kop en de witregels mee, en vul dat aantal in bij tabel › rijen. Klopt het aantal, zoek dan welke regel ontbreekt of dubbel staat.',
   eenheid: ['rij', 'rijen'],
-  run: perArtikel(rowsOf),
+  run: perTabel(rowsOf),
 };
 
-function rowsOf(artikel: ArtikelStuk): Uitslag {
-  const { begroting } = artikel;
+function rowsOf({ file, begroting }: Tabel): Uitslag {
   const { rijen, kopRijen = 1, nietGeplaatst = 0, toegevoegd = 0 } = begroting.bestand.tabel;
   const lines = begroting.regels.length - toegevoegd + nietGeplaatst;
   const blank = blankRows(begroting);
@@ -29,7 +27,7 @@ function rowsOf(artikel: ArtikelStuk): Uitslag {
       {
         code: 'aantal-rijen',
         severity: 'fout',
-        place: fieldOfAmounts(artikel, ['tabel', 'rijen']),
+        place: fieldOf({ file }, 'tabel', 'rijen'),
         found: `${counted} rijen: ${kopRijen} kop, ${lines} regels en ${blank} witregels`,
         expected: `${rijen} rijen, zoals de bron er volgens het bestand heeft`,
         remedy: 'Tel de rijen in de bron en zoek de regel die ontbreekt of dubbel staat; heeft de bron andere witregels, vul dan legeRijen in.',

@@ -5,6 +5,7 @@ import { missingAmounts } from '../../../../src/domain/checks/missing-amounts.ts
 import { rowCount } from '../../../../src/domain/checks/row-count.ts';
 import { uniqueLines } from '../../../../src/domain/checks/unique-lines.ts';
 import type { Controle } from '../../../../src/domain/controle.ts';
+import { plant } from '../../../support/klein.ts';
 import { artikelAround, publicatieOf, realBedragen } from '../../../support/make-artikel.ts';
 
 function check(controle: Controle, change: (bedragen: BedragenFile) => unknown) {
@@ -27,6 +28,14 @@ test('a line that fell out of the table is found by counting, even when all its 
 test('a table with other blank rows says how many', () => {
   expect(check(rowCount, ({ tabel }) => Object.assign(tabel, { rijen: 46, legeRijen: 6 })).findings).toEqual([]);
   expect(check(rowCount, ({ tabel }) => Object.assign(tabel, { legeRijen: 3 })).findings).toHaveLength(1);
+});
+
+test('a line that fell out of the table of a later phase is found, and one that stands in it twice', () => {
+  const STAND = 'standen/2031/xl-02/realisatie.json';
+  const lost = plant(rowCount, [STAND, '"rijen": 12', '"rijen": 13']);
+  expect(lost.map(({ place, found }) => [place.file, place.within, found])).toEqual([[STAND, 'tabel › rijen', '12 rijen: 1 kop, 8 regels en 3 witregels']]);
+  const twice = plant(uniqueLines, [STAND, '"id": "zuidveer"', '"id": "noordveer"']);
+  expect(twice.map(({ place, found }) => [place.file, place.within, found])).toEqual([[STAND, 'tabel 3 › Zuidveer', 'het pad 2.1/bijdrage-aan-agentschappen/noordveer voor de tweede keer']]);
 });
 
 test('the columns of the real table are in order', () => {
