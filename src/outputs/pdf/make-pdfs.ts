@@ -33,7 +33,7 @@ export interface PdfWorkshop {
   site: SiteFiles;
   cacheFolder: string;
   browser: FoundBrowser;
-  /** How many pages are printed, and how many PDFs finished, at the same time; by default as many as there are processors. */
+  /** How many pages are printed at the same time, and half as many PDFs finished; by default as many as there are processors. */
   parallel?: number;
 }
 
@@ -75,7 +75,8 @@ export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): 
   if (open.length === 0) return report;
   const parallel = workshop.parallel ?? Math.min(MOST_PARALLEL, availableParallelism());
   const pool = openPool(workshop.browser, parallel);
-  const finishers = openFinishers(Math.min(parallel, open.length));
+  // To finish a PDF takes no longer than to print it, and a thread has to read all its modules first.
+  const finishers = openFinishers(Math.ceil(Math.min(parallel, open.length) / 2));
   try {
     // Twice as many are under way as are printed: while some are finished, the browser prints the next.
     const outcomes = await sideBySide(open, 2 * parallel, (job) => makeOne(job, workshop.site, { pool, finishers, cache, makers }));

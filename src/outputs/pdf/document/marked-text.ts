@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { textOf, utf16 } from './fonts.ts';
 import { interpretPage, shownStrings, TEXT_SHOWING, type State } from './interpret.ts';
 import type { Operand, Operator } from './operators.ts';
@@ -10,10 +10,10 @@ export type MarkedText = ReadonlyMap<string, string>;
 /** Names a piece of marked content by its stream and number. */
 export const contentKey = (content: Pick<Content, 'stream' | 'mcid'>): string => `${content.stream}/${content.mcid}`;
 
-/** Reads the text of all marked content, as a reader program would: through the ToUnicode maps. */
-export function readMarkedText(document: PDFDocument): MarkedText {
+/** Reads the text of all marked content, or of that on some pages, as a reader program would: through the ToUnicode maps. */
+export function readMarkedText(document: PDFDocument, pages: ReadonlySet<PDFRef | null> | null = null): MarkedText {
   const texts = new Map<string, string>();
-  for (const page of document.getPages()) interpretPage(page, (operator, state) => noteText(texts, operator, state));
+  for (const page of document.getPages()) if (pages === null || pages.has(page.ref)) interpretPage(page, (operator, state) => noteText(texts, operator, state));
   return texts;
 }
 

@@ -51,7 +51,7 @@ const known = new WeakMap<Uint8Array, readonly Operator[]>();
 export function readOperators(bytes: Uint8Array): readonly Operator[] {
   const before = known.get(bytes);
   if (before !== undefined) return before;
-  const operators = parse(bytes);
+  const operators = parseOperators(bytes, 0, []);
   known.set(bytes, operators);
   return operators;
 }
@@ -64,9 +64,9 @@ export function rememberOperators(bytes: Uint8Array, operators: readonly Operato
 /** The operators of bytes that were read before; `null` when they were not. */
 export const operatorsKnown = (bytes: Uint8Array): readonly Operator[] | null => known.get(bytes) ?? null;
 
-function parse(bytes: Uint8Array): Operator[] {
-  const reader = new Reader(bytes);
-  const operators: Operator[] = [];
+/** Adds the operators from a place to the end of the bytes to a list, which is the answer too. */
+export function parseOperators(bytes: Uint8Array, from: number, operators: Operator[]): Operator[] {
+  const reader = new Reader(bytes, from);
   let operands: Operand[] = [];
   let start = -1;
   for (;;) {
@@ -98,10 +98,11 @@ function shortWord(bytes: Uint8Array, start: number, end: number): string {
 }
 
 class Reader {
-  position = 0;
   readonly bytes: Uint8Array;
-  constructor(bytes: Uint8Array) {
+  position: number;
+  constructor(bytes: Uint8Array, position: number) {
     this.bytes = bytes;
+    this.position = position;
   }
 
   get atEnd(): boolean {

@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { operatorsKnown, readOperators, rememberOperators, type Operator } from './operators.ts';
-import { joinBytes, pageContent, refOf, setPageContent, setStreamBytes, streamBytes } from './streams.ts';
+import { operatorsKnown, parseOperators, rememberOperators, type Operator } from './operators.ts';
+import { pageContent, refOf, setPageContent, setStreamBytes, streamBytes } from './streams.ts';
 
 /** A change in a content stream: the bytes from `at` up to `until` make place for `text`. */
 export interface Edit {
@@ -9,15 +9,13 @@ export interface Edit {
   text: string;
 }
 
-const UTF_8 = new TextEncoder();
-
 /**
- * Applies edits that do not overlap; two at the same place keep their order. Each edit takes and brings whole operators:
+ * Applies edits that do not overlap; two at the same place keep their order. Each edit takes and brings whole operators, in ASCII:
  * those that stay are not read again.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
-  const parts: Uint8Array[] = [];
+  const whole = Buffer.from(new ArrayBuffer(edits.reduce((length, { at, until, text }) => length + text.length - (until - at), bytes.length)));
   const before = operatorsKnown(bytes);
   const operators: Operator[] = [];
   let position = 0;
@@ -28,23 +26,22 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
       const { name, operands, start, end: stop } = before[index]!;
       operators.push({ name, operands, start: start - position + length, end: stop - position + length });
     }
-    parts.push(bytes.subarray(position, end));
+    whole.set(bytes.subarray(position, end), length);
     length += end - position;
   };
-  for (const edit of edits.toSorted((a, b) => a.at - b.at)) {
-    if (edit.at < position) throw new RangeError('Edits of a content stream overlap');
-    keepUntil(edit.at);
-    const fresh = UTF_8.encode(edit.text);
-    if (before !== null) for (const { name, operands, start, end } of readOperators(fresh)) operators.push({ name, operands, start: start + length, end: end + length });
-    parts.push(fresh);
-    length += fresh.length;
-    position = edit.until;
+  for (const { at, until, text } of edits.toSorted((a, b) => a.at - b.at)) {
+    if (at < position) throw new RangeError('Edits of a content stream overlap');
+    keepUntil(at);
+    whole.write(text, length, 'latin1');
+    length += text.length;
+    if (before !== null) parseOperators(whole.subarray(0, length), length - text.length, operators);
+    position = until;
     while (before !== null && index < before.length && before[index]!.start < position) index += 1;
   }
   keepUntil(bytes.length);
-  const whole = joinBytes(parts);
-  if (before !== null) rememberOperators(whole, operators);
-  return whole;
+  const edited = new Uint8Array(whole.buffer);
+  if (before !== null) rememberOperators(edited, operators);
+  return edited;
 }
 
 /** An edit that only puts something in. */

@@ -86,10 +86,10 @@ export function readStructure(document: PDFDocument): Structure {
 }
 
 /** The objects under `/K`, whether one or many, as they stand there. */
-export function kidObjects(dict: PDFDict): PDFObject[] {
+export function kidObjects(dict: PDFDict | null): PDFObject[] {
   const kids = valueAt(dict, 'K');
   if (kids === null) return [];
-  return kids instanceof PDFArray ? kids.asArray() : [dict.get(name('K'))!];
+  return kids instanceof PDFArray ? kids.asArray() : [dict!.get(name('K'))!];
 }
 
 /** The standard type that a type stands for, through the role map. A circle ends where it began. */

@@ -1,6 +1,6 @@
 import { PDFString } from '@cantoo/pdf-lib';
-import { name } from '../document/objects.ts';
-import { readStructure } from '../document/structure.ts';
+import { asDict, dictAt, name, resolve } from '../document/objects.ts';
+import { kidObjects } from '../document/structure.ts';
 import type { Repair } from './repair.ts';
 
 /** What a reader program shows and does when it opens the file. */
@@ -10,7 +10,7 @@ export const catalog: Repair = {
     const { context, catalog: root } = document;
     const language = PDFString.of(identity.language);
     root.set(name('Lang'), language);
-    for (const element of readStructure(document).top) element.dict.set(name('Lang'), language);
+    for (const kid of kidObjects(dictAt(root, 'StructTreeRoot'))) asDict(resolve(context, kid))?.set(name('Lang'), language);
     root.set(name('MarkInfo'), context.obj({ Marked: true }));
     root.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
     if (root.has(name('Outlines'))) root.set(name('PageMode'), name('UseOutlines'));

@@ -72,9 +72,9 @@ function joined(operators: readonly Operator[], from: number, to: number, font: 
       digits = '';
       pen -= (back * size) / 1000;
     } else {
-      const shown = operands[0] as Uint8Array;
-      for (const byte of shown) digits += HEX[byte]!;
-      pen += (advanceOf(font, [shown]) * size) / 1000;
+      const [shown] = operands as [Uint8Array];
+      for (let at = 0; at < shown.length; at += 1) digits += HEX[shown[at]!]!;
+      pen += (advanceOf(font, operands as Uint8Array[]) * size) / 1000;
     }
   }
   items.push(`<${digits}>`);

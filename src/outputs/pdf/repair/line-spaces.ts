@@ -55,8 +55,8 @@ const choose = (name: string, size: number): string => `/${name} ${size} Tf\n`;
 
 /** The string that shows a space in a font; `null` when the font has none. */
 function spaceIn(font: Font): string | null {
-  const code = [...font.toUnicode].find(([, text]) => text === ' ')?.[0];
-  return code === undefined ? null : `<${code.toString(16).padStart(font.codeLength * 2, '0')}>`;
+  for (const [code, text] of font.toUnicode) if (text === ' ') return `<${code.toString(16).padStart(font.codeLength * 2, '0')}>`;
+  return null;
 }
 
 /** Text from a run onwards, to the left or to the right, far enough for one word. */

@@ -10,16 +10,20 @@ import type { Repair } from './repair.ts';
 export const repeatedHeads: Repair = {
   promise: 'A table head that is printed again on a next page is read once',
   apply(document) {
-    const texts = readMarkedText(document);
     const heads = readStructure(document).elements.filter((element) => element.type === 'TH').flatMap(descend);
-    turnIntoArtifacts(document, heads.flatMap((element) => laterCopies(element, texts).map((content) => ({ element, content }))));
+    const several = heads.map((element) => ({ element, pages: contentsByPage(element) })).filter(({ pages }) => pages.length > 1);
+    const texts = readMarkedText(document, new Set(several.flatMap(({ pages }) => pages.map(([content]) => content!.page))));
+    turnIntoArtifacts(document, several.flatMap(({ element, pages }) => laterCopies(pages, texts).map((content) => ({ element, content }))));
   },
 };
 
+/** The contents of an element itself, page by page. */
+function contentsByPage(element: Element): Content[][] {
+  return [...Map.groupBy(element.kids.filter((kid) => kid.kind === 'content'), (content) => String(content.page)).values()];
+}
+
 /** The contents on later pages that say the same as those on the first. */
-function laterCopies(element: Element, texts: MarkedText): Content[] {
-  const contents = element.kids.filter((kid) => kid.kind === 'content');
-  const [first, ...others] = [...Map.groupBy(contents, (content) => String(content.page)).values()];
+function laterCopies([first, ...others]: readonly Content[][], texts: MarkedText): Content[] {
   const said = (items: readonly Content[]): string => items.map((item) => texts.get(contentKey(item)) ?? '').join('');
   return first === undefined ? [] : others.filter((items) => said(items) === said(first)).flat();
 }
