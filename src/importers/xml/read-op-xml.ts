@@ -80,9 +80,11 @@ class OpReader {
   }
 
   #children(element: OpElement, marks: Marks): void {
-    for (const child of element.children) {
-      if (typeof child !== 'string') this.#element(child, marks);
-      else {
+    for (const [place, child] of element.children.entries()) {
+      if (typeof child !== 'string') {
+        if (isNamePiece(child) && isNamePiece(element.children[place - 1])) this.#inlines.push({ text: ' ', ...marks });
+        this.#element(child, marks);
+      } else {
         if (this.#inlines.length === 0) this.#line = element.line;
         this.#inlines.push({ text: child.replace(/[\t\n\r ]+/g, ' '), ...marks });
       }
@@ -286,6 +288,11 @@ class OpReader {
     this.#account.give(textOf(element));
     this.#findings.add('opmaak-vervallen', severity, { line: element.line, found: words === '' ? found : `${found} "${words}"`, expected: 'tekst van het stuk', remedy: 'Dit is geen tekst en is weggelaten. Kijk of de lezer het nodig heeft.' });
   }
+}
+
+/** True for a piece of a name with its office: publications put them right behind each other. */
+function isNamePiece(node: OpElement | string | undefined): boolean {
+  return typeof node === 'object' && /^(?:functie|naam|voornaam|voorvoegsels|achternaam)$/.test(node.name);
 }
 
 /** The look of a heading between paragraphs. */
