@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Severity, string>> = { fout: 'DIT HOUDT DE INVOER 
 /** How many remarks of one code are told one by one. */
 const MOST_REMARKS = 5;
 
-/** Findings for a person, those that block first; of one code the rule and its remedy are told once, the places one by one. */
+/** Findings for a person, those that block first; of one code what is the matter and its remedy are told once, the places one by one. */
 export function findingsInText(findings: readonly Finding[]): string[] {
   return (Object.keys(TITLES) as Severity[]).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -27,7 +27,7 @@ function groupInText(code: string, findings: readonly Finding[], severity: Sever
   const shown = severity === 'opmerking' ? findings.slice(0, MOST_REMARKS) : findings;
   const expected = shared(findings.map((finding) => finding.expected));
   const remedy = shared(findings.map((finding) => finding.remedy));
-  const title = Object.hasOwn(IMPORTCODES, code) ? IMPORTCODES[code as keyof typeof IMPORTCODES].titel : code;
+  const title = Object.hasOwn(IMPORTCODES, code) ? IMPORTCODES[code as keyof typeof IMPORTCODES].melding : code;
   return [
     `  ${title} (${code})`,
     ...shown.flatMap((finding) => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { artikelAdres, parseArtikelId, standAdres } from '../domain/adres.ts';
 import { bedragenFileSchema, type BedragenFile } from '../domain/bedragen.ts';
 import { faseNaam, type Fase } from '../domain/fase.ts';
-import { formatCount, formatList } from '../domain/format.ts';
+import type { Correctie } from '../domain/correctie.ts';
+import type { Finding } from '../domain/finding.ts';
+import { capital, formatCount, formatList } from '../domain/format.ts';
 import { AANSLUITINGEN, faseInWoorden, vergelijkingInWoorden, type Aansluiting, type Importverslag } from '../domain/importverslag.ts';
 import { BRONFORMATEN } from '../domain/officieel.ts';
 import { bedragenBestand, tekstBestand } from '../domain/publicatie.ts';
@@ -44,9 +46,16 @@ function describeSource({ source, format, files, findings, reports, proposals }:
   return [
     `${source}\n${format === null ? 'van een soort die niet is herkend' : BRONFORMATEN[format]}`,
     ...reports.flatMap((report) => [describeUnderstood(report), ...(report.deel === undefined ? describeAmounts(files.get(bedragenBestand(report.artikel))) : []), ...describeReckoned(report)]),
-    ...[...proposals].map(([id, { titel, keuze }]) => `VOORSTEL  correctie ${id}\n  ${titel}\n  ${keuze}\n  Bent u het ermee eens, voer dan opnieuw in met --confirm ${id}`),
+    ...[...proposals].map(([id, correctie]) => describeProposal(id, correctie, findings)),
     ...findingsInText(findings),
   ].join('\n\n');
+}
+
+/** A correctie to judge: what is the matter, what stands where, what confirming it does, and whether the import waits for it. */
+function describeProposal(id: string, { titel, plaatsen, keuze }: Correctie, findings: readonly Finding[]): string {
+  const waits = findings.some(({ severity, remedy }) => severity === 'fout' && new RegExp(`--confirm ${id}(?![\\w-])`).test(remedy));
+  const lines = [titel, ...plaatsen.map(({ waar, staat }) => `- ${waar}: ${staat}`), keuze, waits ? `De invoer wacht hierop. Bent u het ermee eens, voer dan opnieuw in met --confirm ${id}` : `De invoer wacht hier niet op. Wilt u dit vastleggen, voer dan in met --confirm ${id}`];
+  return [`VOORSTEL  correctie ${id}`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function describeUnderstood({ artikel, deel, bron, begrepen, cellen }: Importverslag): string {
@@ -62,7 +71,7 @@ function describeUnderstood({ artikel, deel, bron, begrepen, cellen }: Importver
     ['kolommen', columnsInWords(begrepen.kolommen)],
     ['regels', `${formatCount(begrepen.rijen, 'rij', 'rijen')} in de bron: ${countsInWords(begrepen.regels)}`],
     ...(text.length === 0 ? [] : [['tekst', countsInWords(begrepen.tekst)] as const]),
-    ['cellen', `${formatCount(cellen.gevuld, 'gevulde cel', 'gevulde cellen')} = ${formatCount(cellen.bedragen, 'bedrag', 'bedragen')} + ${cellen.genoemd} in bevindingen`],
+    ['cellen', `${formatCount(cellen.gevuld, 'gevulde cel', 'gevulde cellen')} = ${formatCount(cellen.bedragen, 'bedrag', 'bedragen')} + ${cellen.genoemd} die hieronder ${cellen.genoemd === 1 ? 'wordt' : 'worden'} genoemd`],
   ];
   return section('GELEZEN', rows.map(([name, value]) => `${name.padEnd(11)}${value}`));
 }
@@ -96,23 +105,34 @@ function describeReckoned({ aansluitingen }: Importverslag): string[] {
 }
 
 function reckonedInWords({ soort, wat, vergeleken, afwijkend, moetGelijk }: Aansluiting): string {
+  if (soort === 'andere-bron') return `${afwijkend === 0 ? 'klopt     ' : 'verschilt '}   ${capital(wat)}: ${afwijkend} van ${formatCount(vergeleken, 'jaar', 'jaren')} anders${afwijkend === 0 ? '' : ' (dat mag)'}`;
   const compared = formatCount(vergeleken, 'kolom', 'kolommen');
   if (vergeleken === 0) return `onbekend     ${wat}: ${AANSLUITINGEN[soort]}, niet te vergelijken, want er ontbreekt een bedrag`;
   if (afwijkend === 0) return `klopt        ${wat}: ${AANSLUITINGEN[soort]}, ${compared}`;
   return `${moetGelijk ? 'KLOPT NIET' : 'verschilt '}   ${wat}: ${AANSLUITINGEN[soort]}, ${afwijkend} van ${compared} anders${moetGelijk ? '' : ' (dat mag)'}`;
 }
 
-/** What came out of comparing with other sources and phases, which only informs: one line for all phases in one source. */
+/**
+ * What came out of comparing with other sources and phases, which only informs. Of one source the same phase stands by itself, for
+ * there both should say the same; all other phases are one line.
+ */
 function elsewhereInWords(aansluitingen: readonly Aansluiting[]): string[] {
-  const groups = Map.groupBy(aansluitingen, ({ wat, tegen }) => vergelijkingInWoorden({ wat, tegen: { id: tegen!.id, fase: null } }, (id) => id));
-  return [...groups].map(([what, items]) => {
+  const groups = Map.groupBy(aansluitingen, ({ wat, tegen }) => `${vergelijkingInWoorden({ wat, tegen: { id: tegen!.id, fase: null } }, sourceInWords)}\n${tegen!.fase === 'zelfde'}`);
+  return [...groups].map(([key, items]) => {
+    const [what, same] = key.split('\n');
     const phases = items.flatMap(({ tegen }) => (tegen!.fase === null ? [] : faseInWoorden(tegen!.fase)));
     const compared = items.reduce((sum, { vergeleken }) => sum + vergeleken, 0);
     const different = items.reduce((sum, { afwijkend }) => sum + afwijkend, 0);
     const where = `${what}${phases.length === 0 ? '' : ` (${formatList(phases)})`}`;
     if (different === 0) return `klopt        ${where}: ${formatCount(compared, 'bedrag', 'bedragen')} gelijk`;
-    return `verschilt    ${where}: ${different} van ${formatCount(compared, 'bedrag', 'bedragen')} anders (dat mag)`;
+    return `verschilt    ${where}: ${different} van ${formatCount(compared, 'bedrag', 'bedragen')} anders (${same === 'true' ? 'dat kan, kijk waarom' : 'dat mag'})`;
   });
+}
+
+/** An article by its budget and number, a source by its id. */
+function sourceInWords(id: string): string {
+  const artikel = parseArtikelId(id);
+  return artikel === null ? id : `artikel ${artikel.nummer} in de begroting ${artikel.jaar}`;
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -1,9 +1,13 @@
 import type { Uitleg } from '../domain/controle.ts';
 
-/** Help for the findings that importing can give, by code. `vrij` tells which an editor may accept after looking at them. */
+/**
+ * Help for the findings that importing can give, by code. `melding` says in a few words what is the matter, where `titel` is the rule;
+ * `vrij` tells which an editor may accept after looking at them.
+ */
 export const IMPORTCODES = {
   'bron-onleesbaar': {
     code: 'bron-onleesbaar',
+    melding: 'Het bronbestand is niet goed te lezen',
     titel: 'Het bronbestand is te lezen',
     controleert: 'Het bestand wordt geopend, de tekencodering wordt bepaald en de opbouw wordt ontleed.',
     waarom: 'Een half gelezen bron zou ongemerkt tekst of bedragen missen.',
@@ -11,6 +15,7 @@ export const IMPORTCODES = {
   },
   'bron-onbekend': {
     code: 'bron-onbekend',
+    melding: 'Dit soort bestand wordt niet gelezen',
     titel: 'De soort van het bronbestand is herkend',
     controleert: 'Aan de inhoud wordt gezien wat voor bestand het is: gekopieerde tekst, webpagina, CSV, XML of Excel.',
     waarom: 'Elke soort wordt op een eigen manier gelezen. Raden zou fouten geven.',
@@ -18,6 +23,7 @@ export const IMPORTCODES = {
   },
   'bron-te-groot': {
     code: 'bron-te-groot',
+    melding: 'De bron is te groot',
     titel: 'Het bronbestand heeft een gewone omvang',
     controleert: 'Een bron mag niet groter zijn dan de grens, ook niet na het uitpakken.',
     waarom: 'Een artikel is hooguit enkele honderden kilobytes. Iets veel groters is iets anders, of kwaadwillig.',
@@ -25,6 +31,7 @@ export const IMPORTCODES = {
   },
   'bron-onveilig': {
     code: 'bron-onveilig',
+    melding: 'Het bestand verwijst naar iets buiten zichzelf',
     titel: 'Het bronbestand staat op zichzelf',
     controleert: 'XML mag geen eigen afkortingen bepalen en niet naar andere bestanden verwijzen.',
     waarom: 'Met zulke afkortingen kan een klein bestand eindeloos groot worden of de inhoud van andere bestanden binnenhalen.',
@@ -32,6 +39,7 @@ export const IMPORTCODES = {
   },
   'artikel-onbekend': {
     code: 'artikel-onbekend',
+    melding: 'Het is nog niet zeker om welk artikel en welk document het gaat',
     titel: 'Het is duidelijk om welk artikel het gaat',
     controleert: 'Begrotingsjaar, hoofdstuk, artikelnummer, naam en brondocument moeten uit de bron of uit de opdracht blijken.',
     waarom: 'Hiervan worden de permanente adressen gemaakt. Een verkeerd adres is later niet meer te herstellen.',
@@ -39,6 +47,7 @@ export const IMPORTCODES = {
   },
   'gegeven-afgeleid': {
     code: 'gegeven-afgeleid',
+    melding: 'Niet letterlijk gelezen, maar afgeleid',
     titel: 'Wat is afgeleid, staat genoemd',
     controleert: 'Soms volgt een gegeven niet letterlijk uit de bron, maar uit de vaste opbouw van begrotingsstukken.',
     waarom: 'De redacteur moet kunnen zien wat er staat en wat er is geconcludeerd.',
@@ -46,6 +55,7 @@ export const IMPORTCODES = {
   },
   'eenheid-onbekend': {
     code: 'eenheid-onbekend',
+    melding: 'De eenheid van de bedragen is niet bekend',
     titel: 'De eenheid van de tabel is bekend',
     controleert: 'Boven een tabel hoort te staan waarin de bedragen zijn uitgedrukt, zoals "bedragen x € 1.000".',
     waarom: 'Zonder eenheid kan een bedrag duizend keer te groot of te klein worden.',
@@ -53,6 +63,7 @@ export const IMPORTCODES = {
   },
   'tabel-ontbreekt': {
     code: 'tabel-ontbreekt',
+    melding: 'Er is geen begrotingstabel gevonden',
     titel: 'De bron bevat een begrotingstabel',
     controleert: 'In de bron wordt gezocht naar een tabel met verplichtingen, uitgaven en ontvangsten.',
     waarom: 'Een artikel bestaat uit tekst en bedragen. Zonder tabel zijn er geen bedragen.',
@@ -60,6 +71,7 @@ export const IMPORTCODES = {
   },
   'kolom-onbekend': {
     code: 'kolom-onbekend',
+    melding: 'Van een kolom is niet bekend wat hij bevat',
     titel: 'Elke kolom heeft een betekenis',
     controleert: 'Uit de kop van een kolom moeten jaar en fase blijken.',
     waarom: 'Een bedrag zonder jaar of fase zegt niets.',
@@ -67,6 +79,7 @@ export const IMPORTCODES = {
   },
   'kolom-overgeslagen': {
     code: 'kolom-overgeslagen',
+    melding: 'Niet ingevoerd: wat naast de bedragen staat',
     titel: 'Elke overgeslagen kolom wordt genoemd',
     controleert: 'Kolommen met iets anders dan bedragen komen niet in het bedragenbestand.',
     waarom: 'Er mag niets verdwijnen zonder dat iemand het weet.',
@@ -74,6 +87,7 @@ export const IMPORTCODES = {
   },
   'verborgen-cellen': {
     code: 'verborgen-cellen',
+    melding: 'In het werkblad is iets verborgen',
     titel: 'Wat in een werkblad verborgen is, wordt genoemd',
     controleert: 'In een Excelbestand kunnen rijen, kolommen en bladen verborgen zijn. Verborgen rijen en kolommen worden gelezen en genoemd; een verborgen blad wordt alleen gelezen als u erom vraagt.',
     waarom: 'Wie naar het werkblad kijkt, ziet iets anders dan wat in het bestand staat.',
@@ -81,6 +95,7 @@ export const IMPORTCODES = {
   },
   'rij-verschoven': {
     code: 'rij-verschoven',
+    melding: 'Een rij is niet compleet, of er staat iets buiten de cellen',
     titel: 'Elke rij heeft evenveel cellen',
     controleert: 'Bij gekopieerde tekst worden de cellen geteld. Een rij moet precies vol zijn als de volgende begint.',
     waarom: 'Mist er een cel, dan schuiven de bedragen op en staat elk bedrag bij het verkeerde jaar.',
@@ -88,6 +103,7 @@ export const IMPORTCODES = {
   },
   'cel-onleesbaar': {
     code: 'cel-onleesbaar',
+    melding: 'Een cel is niet zeker te lezen',
     titel: 'Elke cel met een bedrag is te lezen',
     controleert: 'In een bedragkolom mag een getal staan, nihil, pm, een streepje of niets.',
     waarom: 'Wat niet zeker een getal is, wordt geen getal: "1.65" kan 165, 1.650 of 1,65 zijn.',
@@ -95,6 +111,7 @@ export const IMPORTCODES = {
   },
   'cel-niet-heel': {
     code: 'cel-niet-heel',
+    melding: 'Een bedrag is geen heel aantal duizenden euro’s',
     titel: 'Elk bedrag is een heel aantal duizenden euro’s',
     controleert: 'Een bedrag moet zonder afronding om te rekenen zijn naar duizenden euro’s.',
     waarom: 'Afronden zou het bedrag van de bron veranderen.',
@@ -102,6 +119,7 @@ export const IMPORTCODES = {
   },
   'cel-niet-gegeven': {
     code: 'cel-niet-gegeven',
+    melding: 'Geen bedrag: wordt “niet gegeven”, geen nul',
     titel: 'Een bedrag dat er niet is, is geen nul',
     controleert: 'Een lege cel, pm of een streepje tussen bedragen wordt "niet gegeven".',
     waarom: '"Niet gegeven" is iets anders dan nul en telt nergens in mee.',
@@ -109,6 +127,7 @@ export const IMPORTCODES = {
   },
   'cel-percentage': {
     code: 'cel-percentage',
+    melding: 'Een percentage tussen de bedragen',
     titel: 'Een percentage is geen bedrag',
     controleert: 'Percentages tussen de bedragen worden apart gehouden.',
     waarom: 'Een percentage in een optelling maakt het totaal onzinnig.',
@@ -116,6 +135,7 @@ export const IMPORTCODES = {
   },
   'cellen-kwijt': {
     code: 'cellen-kwijt',
+    melding: 'Er zijn cellen kwijtgeraakt',
     titel: 'Er raakt geen cel kwijt',
     controleert: 'Het aantal gevulde cellen van de bron is gelijk aan het aantal in het bedragenbestand plus het aantal dat in bevindingen wordt genoemd.',
     waarom: 'Zo is te bewijzen dat de invoer volledig is.',
@@ -123,6 +143,7 @@ export const IMPORTCODES = {
   },
   'hoofdregel-ontbreekt': {
     code: 'hoofdregel-ontbreekt',
+    melding: 'De tabel mist een hoofdregel',
     titel: 'De tabel heeft verplichtingen, uitgaven en ontvangsten',
     controleert: 'Elk van de drie hoofdregels moet één keer voorkomen.',
     waarom: 'Zonder hoofdregel is er geen totaal om tegen te controleren.',
@@ -130,6 +151,7 @@ export const IMPORTCODES = {
   },
   'regel-zonder-plaats': {
     code: 'regel-zonder-plaats',
+    melding: 'Een rij heeft geen plaats in de begroting',
     titel: 'Elke regel heeft een plaats in de begroting',
     controleert: 'Elke rij moet een hoofdregel, artikelonderdeel, instrument of regeling zijn.',
     waarom: 'Een regel zonder plaats kan niet worden getoond en zou ongemerkt verdwijnen.',
@@ -138,6 +160,7 @@ export const IMPORTCODES = {
   },
   'regel-toegevoegd': {
     code: 'regel-toegevoegd',
+    melding: 'Toegevoegd, omdat de bron het niet noemt',
     titel: 'Wat is toegevoegd, staat genoemd',
     controleert: 'Noemt de tabel geen artikelonderdelen, dan komt alles onder één onderdeel met de naam van het artikel.',
     waarom: 'De opbouw van de begroting heeft altijd een onderdeel nodig.',
@@ -145,6 +168,7 @@ export const IMPORTCODES = {
   },
   'regel-dubbel': {
     code: 'regel-dubbel',
+    melding: 'Dezelfde naam twee keer op één plaats',
     titel: 'Elke regel heeft een eigen pad',
     controleert: 'Twee regels met dezelfde naam onder hetzelfde instrument krijgen een volgnummer.',
     waarom: 'Het pad is een permanent adres en mag maar één regel aanwijzen.',
@@ -152,6 +176,7 @@ export const IMPORTCODES = {
   },
   'som-klopt-niet': {
     code: 'som-klopt-niet',
+    melding: 'Een som klopt niet',
     titel: 'De delen tellen op tot het geheel',
     controleert: 'Op elk niveau en voor elke kolom wordt de som vergeleken met het gedrukte totaal.',
     waarom: 'Een som die niet klopt wijst op een fout in de bron of in het kopiëren.',
@@ -160,6 +185,7 @@ export const IMPORTCODES = {
   },
   'percentage-klopt-niet': {
     code: 'percentage-klopt-niet',
+    melding: 'Een percentage past niet bij de bedragen',
     titel: 'Percentages in de tekst passen bij de bedragen',
     controleert: 'De percentages juridisch verplicht per instrument, gewogen met de bedragen, geven het percentage van het artikel.',
     waarom: 'Tekst en tabel controleren elkaar.',
@@ -167,6 +193,7 @@ export const IMPORTCODES = {
   },
   'kop-onzeker': {
     code: 'kop-onzeker',
+    melding: 'Gelezen als kop, maar niet zeker',
     titel: 'Een kop wordt niet stil geraden',
     controleert: 'In gekopieerde tekst is een kop niet te onderscheiden van een korte alinea. Koppen die in de tabel staan worden zeker herkend, andere niet.',
     waarom: 'Een kop bepaalt de inhoudsopgave en de adressen van de tekst.',
@@ -174,6 +201,7 @@ export const IMPORTCODES = {
   },
   'kop-afwijkend': {
     code: 'kop-afwijkend',
+    melding: 'Een kop staat anders in de tabel',
     titel: 'Een kop die afwijkt van de tabel wordt genoemd',
     controleert: 'Een kop die bijna gelijk is aan een regel van de tabel wordt bij die regel gezet; de gedrukte woorden blijven staan.',
     waarom: 'De bron schrijft dezelfde regel soms op twee manieren.',
@@ -181,6 +209,7 @@ export const IMPORTCODES = {
   },
   'kop-dubbel': {
     code: 'kop-dubbel',
+    melding: 'Een regel wordt twee keer toegelicht',
     titel: 'Elke regel wordt één keer toegelicht',
     controleert: 'Dezelfde kop komt twee keer voor op een plaats waar de tabel hem één keer noemt.',
     waarom: 'Twee passages kunnen niet hetzelfde adres hebben.',
@@ -188,6 +217,7 @@ export const IMPORTCODES = {
   },
   'sjabloon-verwijderd': {
     code: 'sjabloon-verwijderd',
+    melding: 'Weggelaten: tekst van de website',
     titel: 'Weggelaten tekst van de website wordt genoemd',
     controleert: 'Teksten die bij de website horen en niet bij het stuk worden weggelaten.',
     waarom: 'Ze horen niet bij de officiële tekst.',
@@ -195,6 +225,7 @@ export const IMPORTCODES = {
   },
   'tekst-genormaliseerd': {
     code: 'tekst-genormaliseerd',
+    melding: 'Gewijzigd aan tekens of vorm',
     titel: 'Elke wijziging aan de tekens wordt genoemd',
     controleert: 'Onzichtbare tekens en dubbele spaties worden weggehaald; de woorden blijven gelijk.',
     waarom: 'De officiële tekst mag niet ongemerkt veranderen.',
@@ -202,6 +233,7 @@ export const IMPORTCODES = {
   },
   'opmaak-vervallen': {
     code: 'opmaak-vervallen',
+    melding: 'Vervallen: wat geen tekst is',
     titel: 'Vervallen opmaak wordt genoemd',
     controleert: 'Wat geen tekst is of niet wordt getoond, zoals afbeeldingen, formulieren, verborgen tekst en noottekens bij bedragen, wordt niet overgenomen.',
     waarom: 'Er mag niets verdwijnen zonder dat iemand het weet.',
@@ -209,6 +241,7 @@ export const IMPORTCODES = {
   },
   'woorden-verschillen': {
     code: 'woorden-verschillen',
+    melding: 'De tekst is niet woord voor woord gelijk',
     titel: 'De tekst is woord voor woord gelijk',
     controleert: 'De geschreven tekst wordt opnieuw gelezen en teken voor teken vergeleken met de bron.',
     waarom: 'Dit is het bewijs dat de officiële tekst niet is veranderd.',
@@ -216,6 +249,7 @@ export const IMPORTCODES = {
   },
   'officiele-fout': {
     code: 'officiele-fout',
+    melding: 'Een fout in het officiële bestand',
     titel: 'Een fout in de bron wordt als fout herkend',
     controleert: 'Bekende soorten fouten in officiële bestanden worden opgespoord: een subtotaal dat als detail staat, bedragen die een rij zijn verschoven, een hoofdstuk dat twee keer voorkomt, een artikel onder een ander nummer.',
     waarom: 'Zonder herstel zouden verkeerde bedragen als juist worden gepubliceerd.',
@@ -223,6 +257,7 @@ export const IMPORTCODES = {
   },
   'bevestiging-onbekend': {
     code: 'bevestiging-onbekend',
+    melding: 'Bevestigd, maar niet voorgesteld',
     titel: 'Wat wordt bevestigd, is ook voorgesteld',
     controleert: 'Elke naam achter --confirm moet een correctie zijn die de invoer zelf heeft voorgesteld.',
     waarom: 'Met een verschreven naam zou u denken dat een fout is hersteld, terwijl er niets gebeurt.',
@@ -230,6 +265,7 @@ export const IMPORTCODES = {
   },
   'artikel-overgeslagen': {
     code: 'artikel-overgeslagen',
+    melding: 'Niet ingevoerd',
     titel: 'Wat niet is ingevoerd, staat genoemd',
     controleert: 'Een bestand kan meer artikelen of jaren bevatten dan gevraagd.',
     waarom: 'Er mag niets verdwijnen zonder dat iemand het weet.',
@@ -237,12 +273,13 @@ export const IMPORTCODES = {
   },
   'bestand-bestaat': {
     code: 'bestand-bestaat',
+    melding: 'Er staat al een ander bestand',
     titel: 'Bestaande bestanden blijven staan',
     controleert: 'Een bestand dat er al is wordt niet overschreven.',
     waarom: 'Iemand kan er met de hand aan gewerkt hebben.',
     oplossen: 'Vergelijk beide. Wilt u het vervangen, voer dan opnieuw in met --force.',
   },
-} as const satisfies Record<string, Uitleg & { vrij?: true }>;
+} as const satisfies Record<string, Uitleg & { melding: string; vrij?: true }>;
 
 /** A code of a finding that importing can give. */
 export type Importcode = keyof typeof IMPORTCODES;

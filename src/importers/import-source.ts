@@ -14,6 +14,7 @@ import { readHtml } from './html/read-html.ts';
 import { LARGEST_SOURCE, LIMITS, nameTooLarge } from './limits.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { readText } from './text/read-text.ts';
+import { nameUnknown } from './unknown-source.ts';
 import { importXlsx } from './xlsx/import-xlsx.ts';
 import { readOpXml } from './xml/read-op-xml.ts';
 
@@ -32,7 +33,7 @@ export async function importSource(source: Source, options: ImportOptions = {}, 
   }
   const reader = format === null ? undefined : readers[format];
   if (format === null || reader === undefined) {
-    findings.add('bron-onbekend', 'fout', { found: 'een bestand van een onbekende soort', expected: 'gekopieerde tekst, HTML, CSV, XML of Excel', remedy: 'Geef met --format aan wat het is.' });
+    nameUnknown(source, findings);
     return nothing(null);
   }
   const herkomst: Herkomst = { formaat: format, bestand: source.name, sha256: createHash('sha256').update(source.bytes).digest('hex') };

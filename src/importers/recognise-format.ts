@@ -1,8 +1,11 @@
 import type { Bronformaat } from '../domain/officieel.ts';
 import type { Source } from './import-types.ts';
+import { isNotRead } from './unknown-source.ts';
 
 /** Recognises the kind of a source by its first bytes and words, not by its name. `null` when it is none of the known ones. */
-export function recogniseFormat({ bytes }: Source): Bronformaat | null {
+export function recogniseFormat(source: Source): Bronformaat | null {
+  const { bytes } = source;
+  if (isNotRead(source)) return null;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return 'xlsx';
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 8192)).replace(/^ï»¿/, '');
   const words = start.trimStart();

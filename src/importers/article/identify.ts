@@ -62,6 +62,7 @@ export function identify(
   const jaar = options.jaar ?? found.jaar;
   const nummer = options.artikel ?? found.nummer;
   const naam = options.naam ?? found.naam;
+  nameContradictions(found, options, context, findings);
   const hoofdstuk = options.hoofdstuk ?? chapterOfPublication(found.publicatie, findings) ?? chapterIn(found.text, context, findings);
   if (jaar === null && found.columnsRead) missing('het begrotingsjaar', '--jaar 2022', findings);
   else if (jaar !== null && options.jaar === undefined) derived(`begrotingsjaar ${jaar}`, 'uit de jaren boven de tabel', '--jaar', findings);
@@ -92,16 +93,32 @@ function idOfPublication(publicatie: Publication | null, findings: FindingList):
   return publicatie.id.toLowerCase();
 }
 
+/** What the editor says and the source says otherwise: a number of an article blocks, for it becomes an address; a chapter is pointed out. */
+function nameContradictions({ nummer, text, publicatie }: { nummer: string | null; text: string; publicatie: Publication | null }, options: ImportOptions, context: ImportContext, findings: FindingList): void {
+  if (options.artikel !== undefined && nummer !== null && Number(options.artikel) !== Number(nummer)) {
+    findings.add('artikel-onbekend', 'fout', { found: `artikel ${nummer} in de bron, artikel ${options.artikel} in de opdracht`, expected: 'hetzelfde nummer', remedy: 'Kijk of dit het goede bestand is. Is de kop in de bron verkeerd, verbeter die dan; laat anders --artikel weg.' });
+  }
+  const named = publicatie?.hoofdstuk ?? chaptersNamed(text, context).nummer;
+  if (options.hoofdstuk !== undefined && named !== null && named !== options.hoofdstuk) {
+    findings.add('artikel-onbekend', 'waarschuwing', { found: `hoofdstuk ${options.hoofdstuk} in de opdracht, terwijl de bron over hoofdstuk ${named} lijkt te gaan`, expected: 'hetzelfde hoofdstuk', remedy: 'Gelezen is wat de opdracht zegt. Kijk of dat klopt: het hoofdstuk staat in het adres van het artikel.' });
+  }
+}
+
 /** The chapter whose minister or ministry the text names, when it names only one. */
 function chapterIn(text: string, context: ImportContext, findings: FindingList): string | null {
+  const { nummer, ministeries } = chaptersNamed(text, context);
+  if (nummer !== null) derived(`hoofdstuk ${nummer}`, `omdat de tekst het ${formatList(ministeries)} noemt`, '--hoofdstuk', findings);
+  return nummer;
+}
+
+/** The one chapter that a text is about by the minister or ministry that it names; `null` when it names none or more. */
+function chaptersNamed(text: string, context: ImportContext): { nummer: string | null; ministeries: string[] } {
   const plain = squeeze(text.slice(0, 20_000));
   const named = context.hoofdstukken.filter(
     (hoofdstuk) => plain.includes(hoofdstuk.ministerie) || plain.includes(`Minister van ${hoofdstuk.naam}`) || plain.includes(`minister van ${hoofdstuk.naam}`),
   );
   const numbers = [...new Set(named.map((hoofdstuk) => hoofdstuk.nummer))];
-  if (numbers.length !== 1) return null;
-  derived(`hoofdstuk ${numbers[0]!}`, `omdat de tekst het ${formatList([...new Set(named.map((hoofdstuk) => hoofdstuk.ministerie))])} noemt`, '--hoofdstuk', findings);
-  return numbers[0]!;
+  return { nummer: numbers.length === 1 ? numbers[0]! : null, ministeries: [...new Set(named.map((hoofdstuk) => hoofdstuk.ministerie))] };
 }
 
 /** The draft budget of a chapter and year among the known sources: a Kamerstuk with number 2. */

@@ -14,17 +14,15 @@ import { linkReferences } from '../document/link-references.ts';
 import { callsAlone } from '../document/place-notes.ts';
 import type { FindingList } from '../finding-list.ts';
 import type { Herkomst, ImportContext, ImportOptions } from '../import-types.ts';
-import { isBudgetCaption } from '../text/caption.ts';
-import { mainLineOf } from '../table/main-line.ts';
 import { printedForms } from '../table/printed-forms.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { ownText } from '../table/source-table.ts';
 import { Proposals } from '../proposals.ts';
 import { countBy } from '../report/count-regels.ts';
 import { nameDifferences, reconcile } from '../report/reconcile.ts';
 import { rulesOf } from '../report/column-rules.ts';
 import { nameValues, valuesOf } from '../report/values.ts';
 import { isValidContent } from '../valid-content.ts';
+import { chooseTable, type TableBlock } from './choose-table.ts';
 import { readCommittedShares } from './committed-shares.ts';
 import { budgetYearOf, identify, readTableTitle, readTitle, standKolommenOf, statusOf, type Identity } from './identify.ts';
 import { makeBedragen, nameRows, readBudgetTable, type BudgetTable } from './make-bedragen.ts';
@@ -43,18 +41,13 @@ export interface ImportedArticle {
   report: Importverslag;
 }
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
-
 /** Makes content out of a document with one article: bedragen, official text and report. `null` when too little is known. */
 export function importArticle(source: SourceDocument, herkomst: Herkomst, options: ImportOptions, context: ImportContext, findings: FindingList): ImportedArticle | null {
   const selected = selectArticle(source, options, findings);
-  const block = selected === null ? null : findBudgetTable(selected.blocks);
-  if (selected === null || isTooLong(selected, block, findings)) return null;
+  if (selected === null) return null;
+  const block = chooseTable(selected.blocks, options, findings);
+  if (isTooLong(selected, block, findings) || block === null) return null;
   const document = linkReferences(selected);
-  if (block === null) {
-    findings.add('tabel-ontbreekt', 'fout', { found: 'geen begrotingstabel', expected: 'een tabel met verplichtingen, uitgaven en ontvangsten', remedy: 'Kijk of de tabel in het bestand staat, met de kop erboven.' });
-    return null;
-  }
   const table = readBudgetTable(block.table, options, findings);
   const title = findTitle(document.blocks);
   const fromTable = readTableTitle(table.titel);
@@ -120,16 +113,6 @@ function nameLooseText(document: SourceDocument, table: Block, findings: Finding
     expected: 'alleen een tabel, of een artikel met een kop zoals "Artikel 7. Naam"',
     remedy: 'Deze tekst is niet ingevoerd. Zet de kop van het artikel in de bron als de tekst erbij hoort.',
   });
-}
-
-/** The first table whose caption or first column is that of a budget table. */
-function findBudgetTable(blocks: readonly Block[]): TableBlock | null {
-  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
-  const isBudget = ({ table }: TableBlock): boolean => {
-    const mains = new Set(table.rows.flatMap((row) => row.slice(0, 4).map((cell) => mainLineOf(ownText(cell)))));
-    return mains.has('verplichtingen') && mains.has('uitgaven');
-  };
-  return tables.find((block) => isBudget(block) && isBudgetCaption(block.table.caption ?? '')) ?? tables.find(isBudget) ?? null;
 }
 
 function findTitle(blocks: readonly Block[]): { block: Block; text: string; nummer: string; naam: string; level: number } | null {

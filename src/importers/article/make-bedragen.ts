@@ -3,11 +3,11 @@ import type { FindingList } from '../finding-list.ts';
 import type { ImportOptions } from '../import-types.ts';
 import { readCaption } from '../text/caption.ts';
 import { buildTree, countAmounts, type BuiltTree } from '../table/build-tree.ts';
-import { squeeze } from '../table/number-form.ts';
 import { readTable, type ReadTable } from '../table/read-table.ts';
 import { isValidContent } from '../valid-content.ts';
-import type { SourceTable } from '../table/source-table.ts';
-import { readUnit, type Unit } from '../table/unit.ts';
+import { ownText, type SourceTable } from '../table/source-table.ts';
+import { mainLineOf } from '../table/main-line.ts';
+import { readUnit, unitAlone, type Unit } from '../table/unit.ts';
 import { kolommenOf, type Identity } from './identify.ts';
 
 /** A budget table read, before it is known which article it is of. */
@@ -28,8 +28,7 @@ export interface BudgetTable {
  */
 export function readBudgetTable(source: SourceTable, options: ImportOptions, findings: FindingList): BudgetTable {
   const { unit: stated, phrase, rest } = readUnit(source.caption ?? '');
-  const inHead = readUnit(`x (${squeeze(source.rows[0]?.[0]?.text ?? '').replace(/[()]/g, '')})`).unit;
-  const unit = options.eenheid ?? stated ?? inHead;
+  const unit = options.eenheid ?? stated ?? unitInHead(source);
   if (unit === null) {
     findings.add('eenheid-onbekend', 'fout', {
       found: phrase === null ? 'geen eenheid boven de tabel' : `"${phrase}"`,
@@ -44,6 +43,13 @@ export function readBudgetTable(source: SourceTable, options: ImportOptions, fin
   }
   const read = readTable(source, { unit, notation: 'nl', jaar: options.jaar ?? null }, findings);
   return { source, read, unit, nummer, titel: caption.titel };
+}
+
+/** The unit that a cell above the first main line states, when all that do state the same: "Bedragen x € 1.000". */
+function unitInHead({ rows }: SourceTable): Unit | null {
+  const body = rows.findIndex((row) => row.slice(0, 4).some((cell) => mainLineOf(ownText(cell)) !== null));
+  const units = rows.slice(0, Math.max(body, 1)).flatMap((row) => row.flatMap((cell) => unitAlone(ownText(cell)) ?? []));
+  return new Set(units).size === 1 ? units[0]! : null;
 }
 
 /** The bedragen file of a table, and the row of each line in it. */

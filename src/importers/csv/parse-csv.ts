@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { formatNumber } from '../../domain/format.ts';
 import type { FindingList } from '../finding-list.ts';
 import { LIMITS, nameTooMuch } from '../limits.ts';
 
@@ -17,6 +18,14 @@ export interface CsvFile {
 
 /** Longest record that is read, in characters: longer ones come from a quote that is never closed. */
 const LONGEST_RECORD = 100_000;
+
+/** What the parser complains of, in Dutch, by its code. */
+const REASONS: Readonly<Record<string, string>> = {
+  CSV_MAX_RECORD_SIZE: `een rij van meer dan ${formatNumber(LONGEST_RECORD)} tekens`,
+  CSV_QUOTE_NOT_CLOSED: 'een aanhalingsteken dat niet wordt gesloten',
+  CSV_INVALID_CLOSING_QUOTE: 'tekst achter een aanhalingsteken dat een cel sluit',
+  INVALID_OPENING_QUOTE: 'een aanhalingsteken midden in een cel',
+};
 
 /** Reads CSV with a comma, semicolon or tab, with or without byte order mark. `null` when it is none; the finding says where. */
 export function parseCsv(text: string, findings: FindingList): CsvFile | null {
@@ -38,8 +47,8 @@ export function parseCsv(text: string, findings: FindingList): CsvFile | null {
       skip_empty_lines: true,
     }) as unknown as { record: string[]; info: { lines: number } }[];
   } catch (error) {
-    const { message, lines } = error as Error & { lines?: number };
-    findings.add('bron-onleesbaar', 'fout', { ...(lines === undefined ? {} : { line: lines }), found: message, expected: 'geldige CSV', remedy: 'Kijk op deze regel naar een aanhalingsteken te veel of te weinig.' });
+    const { message, code = '', lines } = error as Error & { code?: string; lines?: number };
+    findings.add('bron-onleesbaar', 'fout', { ...(lines === undefined ? {} : { line: lines }), found: REASONS[code] ?? message, expected: 'geldige CSV', remedy: 'Kijk op deze regel naar een aanhalingsteken te veel of te weinig.' });
     return null;
   }
   const [first, ...rest] = records;

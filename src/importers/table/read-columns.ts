@@ -4,6 +4,7 @@ import type { FindingList } from '../finding-list.ts';
 import { isHeadCell, isLabelHead, readColumnHead, type ColumnHead } from './column-head.ts';
 import { mainLineOf, partNumberOf } from './main-line.ts';
 import { readCell, squeeze } from './number-form.ts';
+import { unitAlone } from './unit.ts';
 import { isBlank, ownText, type SourceCell, type SourceTable } from './source-table.ts';
 
 /** A column of amounts: where it stands in the source and what it holds. */
@@ -89,9 +90,9 @@ function isHeadRow(row: readonly SourceCell[]): boolean {
   return texts.length > 1 || isHeadCell(first) || readColumnHead(first) !== null;
 }
 
-/** The heads above a column, each once, from top to bottom. */
+/** The heads above a column, each once, from top to bottom; without a unit that is stated for all columns of amounts. */
 function headText(head: readonly (readonly SourceCell[])[], index: number): string {
-  const texts = head.map((row) => squeeze(row[index]?.text ?? '')).filter((text) => text !== '');
+  const texts = head.map((row) => squeeze(row[index]?.text ?? '')).filter((text) => text !== '' && (index === 0 || unitAlone(text) === null));
   return texts.filter((text, place) => texts.indexOf(text) === place).join(' ');
 }
 
@@ -108,7 +109,11 @@ function contentOf(body: readonly (readonly SourceCell[])[], index: number): 'em
 }
 
 function placeColumns(heads: readonly { index: number; head: ColumnHead }[], jaar: number | null, findings: FindingList): AmountColumn[] | null {
-  const budgetYear = jaar ?? yearByModel(heads.map(({ head }) => head)) ?? latestYear(heads.map(({ head }) => head).filter(isPlainBudget));
+  const byModel = yearByModel(heads.map(({ head }) => head));
+  if (jaar !== null && byModel !== null && byModel !== jaar) {
+    findings.add('artikel-onbekend', 'waarschuwing', { found: `begrotingsjaar ${jaar} in de opdracht, terwijl de zeven jaren boven de tabel die van de begroting ${byModel} zijn`, expected: 'een tabel van twee jaar voor tot vier jaar na het begrotingsjaar', remedy: 'Gelezen is wat de opdracht zegt. Kijk of dat klopt: het jaar staat in het adres van het artikel en bepaalt wat elke kolom is.' });
+  }
+  const budgetYear = jaar ?? byModel ?? latestYear(heads.map(({ head }) => head).filter(isPlainBudget));
   const numbers = new Map(heads.flatMap(({ head }, place) => (head.nummer === null ? [] : [[head.nummer, place] as const])));
   const result: AmountColumn[] = [];
   let complete = true;

@@ -28,6 +28,12 @@ export function readUnit(caption: string): { unit: Unit | null; phrase: string |
   return { unit, phrase, rest: unit === null ? text : text.replace(IN_BRACKETS, '') };
 }
 
+/** The unit when a text is nothing but that: "Bedragen x € 1.000", "(x € 1 mln.)"; `null` for another text. */
+export function unitAlone(text: string): Unit | null {
+  const bare = squeeze(text).replace(/[()]/g, '');
+  return /^(?:(?:alle )?bedragen |x ?€|in |€ ?1)/iu.test(bare) && bare.length <= 60 ? readUnit(`(${bare})`).unit : null;
+}
+
 /** How a caption says the unit, between brackets. */
 export const UNIT_PHRASES: Readonly<Record<Unit, string>> = { euro: 'bedragen x € 1', duizend: 'bedragen x €\u00a01.000', miljoen: 'bedragen x € 1 miljoen', miljard: 'bedragen x € 1 miljard' };
 

@@ -85,9 +85,9 @@ function readRow(stream: CellStream, width: number, labels: number, findings: Fi
       findings.add('rij-verschoven', 'fout', {
         within: `rij "${squeeze(row[0]?.text ?? '')}"`,
         line: stream.lastLine,
-        found: `${formatCount(row.length, 'cel', 'cellen')} in deze rij`,
+        found: `${formatCount(row.length, 'cel', 'cellen')} in deze rij${next === undefined ? ', en dan houdt de bron op' : ''}`,
         expected: formatCount(width, 'cel', 'cellen'),
-        remedy: 'Vergelijk de rij met de bron en vul de ontbrekende cel aan.',
+        remedy: next === undefined ? 'De bron is niet volledig. Kopieer de hele pagina opnieuw.' : 'Vergelijk de rij met de bron en vul de ontbrekende cel aan.',
       });
       return [...row, ...Array.from({ length: width - row.length }, () => cell(''))];
     }

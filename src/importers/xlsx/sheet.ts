@@ -34,7 +34,7 @@ export interface Sheet {
 export function readSheet(bytes: Uint8Array, workbook: Workbook): Sheet {
   const root = parsePart(bytes);
   const data = childOf(root, 'sheetData');
-  if (data === undefined) throw new Error('no sheetData');
+  if (data === undefined) throw new Error('een werkblad zonder cellen');
   const grid = new Map<number, Map<number, string>>();
   const sheet: Sheet = { rows: [], numbers: [], hidden: { rows: [], columns: [] }, formulas: 0, odd: [] };
   let number = 0;
@@ -42,7 +42,7 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): Sheet {
     number = Number(attributeOf(row, 'r') ?? number + 1);
     const cells = readRow(row, number, workbook, sheet);
     if (cells.size === 0) continue;
-    if (grid.has(number)) throw new Error(`row ${number} occurs twice`);
+    if (grid.has(number)) throw new Error(`rij ${number}, die twee keer voorkomt`);
     grid.set(number, cells);
     if (isOn(row, 'hidden')) sheet.hidden.rows.push(number);
     if (grid.size > MOST_ROWS) throw new RangeError(`een blad van meer dan ${formatNumber(MOST_ROWS)} rijen`);
@@ -135,10 +135,10 @@ function hiddenColumns(root: XmlElement, used: ReadonlySet<number>): string[] {
   return [...used].filter((column) => hidden.some((item) => column + 1 >= Number(attributeOf(item, 'min')) && column + 1 <= Number(attributeOf(item, 'max')))).sort((a, b) => a - b).map(lettersOf);
 }
 
-/** "C7" → 2. Throws an Error for what is no address. */
+/** "C7" → 2. Throws an Error, in Dutch, for what is no address. */
 function columnOf(address: string): number {
   const letters = /^\$?([A-Z]{1,3})\$?\d{1,7}$/.exec(address)?.[1];
-  if (letters === undefined) throw new Error(`no address: ${address.slice(0, 20)}`);
+  if (letters === undefined) throw new Error(`een cel met een plaats die niet bestaat: ${address.slice(0, 20)}`);
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

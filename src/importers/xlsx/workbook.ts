@@ -51,7 +51,7 @@ export function richText(item: XmlElement): string {
 
 function required(parts: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const bytes = parts.get(name);
-  if (bytes === undefined) throw new Error(`no part ${name}`);
+  if (bytes === undefined) throw new Error(`een werkmap zonder het deel ${name}`);
   return bytes;
 }
 

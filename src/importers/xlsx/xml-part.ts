@@ -1,10 +1,13 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
-/** The root of an XML part. Throws an Error when it is no XML. Entities of a document's own are refused by the parser. */
+/** The root of an XML part. Throws an Error, in Dutch, when it is no XML. Entities of a document's own are refused by the parser. */
 export function parsePart(bytes: Uint8Array): XmlElement {
-  const { root } = parseXml(new TextDecoder('utf-8').decode(bytes));
-  if (root === null) throw new Error('no root element');
-  return root;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  try {
+    return parseXml(text).root!;
+  } catch (error) {
+    throw new Error(`een deel van de werkmap dat niet te ontleden is (${(error as Error).message.split('\n')[0]})`, { cause: error });
+  }
 }
 
 /** The children with a name, whatever their namespace prefix. */
