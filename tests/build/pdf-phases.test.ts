@@ -74,6 +74,17 @@ test('the contents, the list of tables, the cover, the register and the sources 
   expect(text).toContain(createHash('sha256').update(data).digest('hex'));
 });
 
+test('the budget year stands in each phase side by side, after the last table', () => {
+  for (const [name, rows] of [
+    ['suppletoire', [['Verplichtingen', '7.200', '7.020'], ['Uitgaven', '7.200', '7.020'], ['1.1 Sluizen en bruggen', '5.480', '5.300'], ['1.2 Diepte van de vaargeul', '1.720', '1.720'], ['Ontvangsten', '35', '35']]],
+    ['jaarverslag', [['Verplichtingen', '1.050', '1.100'], ['Uitgaven', '1.050', '1.087'], ['2.1 Veerdiensten', '1.050', '1.087'], ['Ontvangsten', '40', '12']]],
+  ] as const) {
+    const table = read[name].tables.find(([head]) => head?.[1]?.startsWith('Ontwerpbegroting'));
+    expect(table!.slice(1)).toEqual(rows);
+    expect(read[name].headings).toContainEqual({ level: 3, text: '2031 in elke fase' });
+  }
+});
+
 test('the document of all has each phase within its article; one without speaks of none', () => {
   const titles = read.alles.headings.filter(({ level }) => level <= 3).map(({ text }) => text);
   expect(titles.indexOf('Eerste suppletoire begroting 2031')).toBeLessThan(titles.indexOf('Veren'));
