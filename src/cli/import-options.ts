@@ -1,5 +1,8 @@
+import { closest } from '../domain/closest.ts';
+import { formatList } from '../domain/format.ts';
 import { BRONFORMATEN, type Bronformaat } from '../domain/officieel.ts';
 import type { ImportOptions } from '../importers/import-types.ts';
+import { IMPORTCODES, isAcceptable } from '../importers/codes.ts';
 import { UNITS, type Unit } from '../importers/table/unit.ts';
 import { readArguments } from './program.ts';
 
@@ -77,6 +80,8 @@ export function readImportArguments(args: readonly string[]): ImportCommand | st
   for (const [name, value] of [['jaar', jaar], ['tabel', tabel]] as const) {
     if (value !== undefined && !/^\d{1,4}$/.test(value)) return `--${name} is een getal, geen "${value}".`;
   }
+  const refused = values.accept.flatMap((code) => whyNotAccepted(code) ?? [])[0];
+  if (refused !== undefined) return refused;
   if (positionals.length === 0 && !values.help) return 'Noem ten minste één bestand.';
   const { hoofdstuk, artikel, naam, bron, blad, voor } = values;
   return {
@@ -97,6 +102,14 @@ export function readImportArguments(args: readonly string[]): ImportCommand | st
       confirm: values.confirm,
     },
   };
+}
+
+/** Why findings with a code cannot be accepted; `null` when they can. */
+function whyNotAccepted(code: string): string | null {
+  if (isAcceptable(code)) return null;
+  const codes = Object.keys(IMPORTCODES).filter(isAcceptable);
+  const near = closest(code, codes);
+  return near === undefined ? `Met --accept kan alleen ${formatList(codes)}, niet "${code}".` : `Onbekende code "${code}". Bedoelt u --accept ${near}?`;
 }
 
 /** The entries that have a value. */

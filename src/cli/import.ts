@@ -72,7 +72,7 @@ function withUnknownConfirmations(outcomes: readonly SourceOutcome[], confirmed:
       place: { file: first.source, within: '--confirm' },
       found: `de correctie "${id}", die niet is voorgesteld`,
       expected: proposed.length === 0 ? 'geen bevestiging: er is niets voorgesteld' : `een van: ${proposed.join(', ')}`,
-      remedy: near === undefined ? 'Neem de naam over uit het voorstel.' : `Bedoelt u ${near}?`,
+      remedy: near !== undefined ? `Bedoelt u ${near}?` : proposed.length === 0 ? 'Laat --confirm weg.' : 'Neem de naam over uit het voorstel.',
     };
   });
   return [{ ...first, findings: [...first.findings, ...findings] }, ...others];

@@ -14,5 +14,5 @@ export function recogniseFormat(source: Source): Bronformaat | null {
   if (/^<(?:!doctype html|html|head|body|table|meta|div|section|article|main|p|h\d|!--)/i.test(words)) return 'html';
   const first = words.slice(0, words.search(/\r|\n|$/));
   if (/^"?(?:begrotingsjaar|jaar)"?[,;\t]/i.test(first)) return /realisatie/i.test(first) && /suppletoire/i.test(first) && !/detail|uitsplitsing/i.test(first) ? 'begrotingsstaat-csv' : 'budgettaire-tabel-csv';
-  return /artikel/i.test(start) || /tabel \d/i.test(start) ? 'rijksfinancien-tekst' : null;
+  return /artikel/i.test(start) || /tabel \d/i.test(start) || /^[\t;]{0,3}(?:verplichtingen|uitgaven)[\t;]/im.test(start) ? 'rijksfinancien-tekst' : null;
 }

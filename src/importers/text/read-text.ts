@@ -8,6 +8,8 @@ import { CUT_OUT, LIMITS, nameTooMuch } from '../limits.ts';
 import { squeeze } from '../table/number-form.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { isCaption } from './caption.ts';
+import { withCaptionRow } from '../table/caption-row.ts';
+import { readSeparatedTable } from './separated-table.ts';
 import { readStreamTable } from './stream-table.ts';
 import { isValueToken, tokenise, type Token } from './tokens.ts';
 
@@ -31,10 +33,11 @@ export function readText(source: string, findings: FindingList): SourceDocument 
       index += 1;
       continue;
     }
-    const table = isCaption(token.text) ? readStreamTable(tokens, index + 1, cleaner.clean(token.text, token.line), findings) : null;
+    const table = tableAt(tokens, index, cleaner, findings);
     if (table !== null) {
       blocks.push({ kind: 'table', table: cleaned(table.table, cleaner), line: token.line });
       index = table.end;
+      account.give(table.dropped);
     } else if (BULLET.test(token.text)) {
       let end = index + 1;
       while (end < tokens.length && tokens[end]!.empty === 0 && BULLET.test(tokens[end]!.text)) end += 1;
@@ -49,6 +52,18 @@ export function readText(source: string, findings: FindingList): SourceDocument 
   }
   account.close({ blocks, notes: [], leaks }, findings);
   return { blocks, notes: [], marksHeadings: false, leaks, normalisations: cleaner.changes };
+}
+
+/** The table that begins with these words above it, or right here with rows on a line each; `null` when none does. */
+function tableAt(tokens: readonly Token[], index: number, cleaner: TextCleaner, findings: FindingList): { table: SourceTable; end: number; dropped: string } | null {
+  const here = readSeparatedTable(tokens, index, null, findings);
+  if (here !== null) return { ...here, table: withCaptionRow(here.table) };
+  if (!isCaption(tokens[index]!.text)) return null;
+  const caption = cleaner.clean(tokens[index]!.text, tokens[index]!.line);
+  const separated = readSeparatedTable(tokens, index + 1, caption, findings);
+  if (separated !== null) return separated;
+  const stream = readStreamTable(tokens, index + 1, caption, findings);
+  return stream === null ? null : { ...stream, dropped: '' };
 }
 
 function cleaned(table: SourceTable, cleaner: TextCleaner): SourceTable {

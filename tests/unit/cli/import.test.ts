@@ -168,3 +168,13 @@ test('a new article without amounts gets empty ones, and is not made over an old
   const { findings } = await checkContent(folder);
   expect(findings.filter(({ place, severity }) => place.file === 'bedragen/2031/xl-05.json' && severity === 'fout')).toEqual([]);
 });
+
+test('a code that cannot be accepted is refused before anything is read, and what is nearly one is offered', async () => {
+  const folder = content();
+  expect(await run(folder, SOURCE, '--accept', 'som-klopt-nit')).toMatchObject({ code: 2, error: expect.stringMatching(/^Onbekende code "som-klopt-nit"\. Bedoelt u --accept som-klopt-niet\?/) });
+  expect(await run(folder, SOURCE, '--accept', 'eenheid-onbekend')).toMatchObject({ code: 2, error: expect.stringMatching(/^Met --accept kan alleen regel-zonder-plaats en som-klopt-niet, niet "eenheid-onbekend"\./) });
+});
+
+test('who confirms where nothing is proposed is told to leave that out', async () => {
+  expect((await run(content(), SOURCE, ...KNOWN, '--confirm', 'x')).out).toContain('Laat --confirm weg.');
+});

@@ -87,3 +87,26 @@ test('what a parser complains of is told in Dutch', async () => {
   const sheets = await run(zipSync({ 'xl/worksheets/sheet1.xml': strToU8('<a/>') }));
   expect(sheets.findings[0]!.found).toBe('een werkmap zonder het deel xl/workbook.xml');
 });
+
+const COPIED = [['', '2028', '2029', '2030', '2031', '2032', '2033', '2034'], ['Verplichtingen', ...Array(7).fill('1.000')], ['Uitgaven', ...Array(7).fill('1.000')], ['4.1 Bruggen', ...Array(7).fill('1.000')], ['Opdrachten'], ['Onderhoud', ...Array(7).fill('600')], ['- verf; olie', ...Array(7).fill('400')], ['Ontvangsten', ...Array(7).fill('5')]] as string[][];
+
+test.each<[string, string, string]>([
+  ['below the words above it, as a browser copies it', '\t', `Artikel 4. Bruggen\n\n${CAPTION}\n`],
+  ['with an empty line between', '\t', `${CAPTION}\n\n`],
+  ['as a worksheet saves it', ';', `${CAPTION};;;;;;;\n`],
+  ['without words above it', '\t', ''],
+])('a table with a row on a line is read: %s', async (_name, separator, above) => {
+  const rows = COPIED.map((row) => (separator === ';' ? row.map((text) => text.replace(';', ',')) : row));
+  const options = above === '' ? { ...KNOWN, artikel: '4', naam: 'Bruggen', tabel: 7, eenheid: 'duizend' as const } : KNOWN;
+  const { files, told } = await run(`${above}${rows.map((row) => row.join(separator)).join('\n')}\n`, options);
+  expect(told.filter((line) => line.startsWith('fout'))).toEqual([]);
+  const { tabel, uitgaven } = JSON.parse(files.get('bedragen/2030/xl-04.json')!);
+  expect([tabel.nummer, tabel.rijen, uitgaven.onderdelen[0].instrumenten[0].regelingen.map(({ bedragen }: { bedragen: number[] }) => bedragen[6])]).toEqual([7, 8, [600, 400]]);
+});
+
+test('a row on a line that misses a cell blocks; words with semicolons are no table', async () => {
+  const short = COPIED.map((row, place) => (place === 5 ? row.slice(0, 6) : row).join('\t')).join('\n');
+  expect((await run(`${CAPTION}\n${short}\n`)).told).toContain('fout rij-verschoven: 6\u00a0cellen in deze rij');
+  const words = `Artikel 4. Bruggen\n\nEen; twee; drie; vier.\nVijf; zes; zeven; acht.\n\n${CAPTION}\n${COPIED.map((row) => row.join('\t')).join('\n')}\n\nToelichting\n\nTekst.\n`;
+  expect((await run(words)).files.get('artikelen/2030/xl-04/officieel.mdx')).toContain('Een; twee; drie; vier.');
+});
