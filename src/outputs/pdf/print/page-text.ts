@@ -26,7 +26,7 @@ export function readPageText(page: Page): Promise<PageText> {
         const { content } = getComputedStyle(element, side);
         return [...content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g)].map(([, text, attribute]) => text ?? element.getAttribute(attribute ?? '') ?? '').join('');
       });
-    const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline') || getComputedStyle(element).display === 'contents';
+    const isInline = (element: Element): boolean => /^(?:inline|contents)/.test(getComputedStyle(element).display);
 
     /** The nearest element that begins a line of its own, or around which the stylesheet writes something. */
     const groups = new Map<Element, Element>();
@@ -37,14 +37,16 @@ export function readPageText(page: Page): Promise<PageText> {
       groups.set(element, group);
       return group;
     };
+    /** One pixel is the way to keep words for screen readers only: they are not painted. */
+    const isPainted = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 || height > 1 || getComputedStyle(element).display === 'contents';
+    };
     const printed = new Map<Element, boolean>();
     const isPrinted = (element: Element): boolean => {
       const known = printed.get(element);
       if (known !== undefined) return known;
-      const { width, height } = element.getBoundingClientRect();
-      // One pixel is the way to keep words for screen readers only: they are not painted.
-      const painted = getComputedStyle(element).display === 'contents' || width > 1 || height > 1;
-      const answer = painted && !element.matches(unread) && element.checkVisibility({ visibilityProperty: true }) && (element.parentElement === null || isPrinted(element.parentElement));
+      const answer = (element.parentElement === null || isPrinted(element.parentElement)) && !element.matches(unread) && element.checkVisibility({ visibilityProperty: true }) && isPainted(element);
       printed.set(element, answer);
       return answer;
     };
