@@ -1,5 +1,4 @@
 import { PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
-import { contentKey } from './marked-text.ts';
 import { name } from './objects.ts';
 import { readOperators } from './operators.ts';
 import { contentParents, forgetContent, readParentTree } from './parent-tree.ts';
@@ -11,11 +10,11 @@ import { kidObjects, type Content, type Element } from './structure.ts';
 export function turnIntoArtifacts(document: PDFDocument, pieces: readonly { element: Element; content: Content }[]): void {
   const tree = readParentTree(document);
   for (const [element, items] of Map.groupBy(pieces, (piece) => piece.element)) {
-    const drop = new Set(items.map(({ content }) => contentKey(content)));
+    const drop = new Set(items.map(({ content }) => content.key));
     // Kid objects and read kids stand in the same order.
     const keep = kidObjects(element.dict).filter((_, index) => {
       const kid = element.kids[index];
-      return kid?.kind !== 'content' || !drop.has(contentKey(kid));
+      return kid?.kind !== 'content' || !drop.has(kid.key);
     });
     element.dict.set(name('K'), document.context.obj(keep));
   }

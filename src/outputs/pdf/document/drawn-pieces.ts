@@ -1,6 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { interpretPage, TEXT_SHOWING, type State } from './interpret.ts';
-import { contentKey } from './marked-text.ts';
 import type { Operator } from './operators.ts';
 import { readStructure, type Content, type Element } from './structure.ts';
 
@@ -17,13 +16,13 @@ export function drawnPieces(document: PDFDocument): { element: Element; content:
 /** Adds the pieces of content that one operator says something in, by `contentKey`. */
 export function noteSaying(saying: Set<string>, { name }: Operator, { marks }: State): void {
   if (!TEXT_SHOWING.has(name) && name !== 'Do') return;
-  for (const { mcid, stream } of marks) if (mcid !== null) saying.add(contentKey({ stream, mcid }));
+  for (const { key } of marks) if (key !== null) saying.add(key);
 }
 
 /** The pieces of content of elements that speak in words, in which nothing is said. */
 export function silentPieces(elements: readonly Element[], saying: ReadonlySet<string>): { element: Element; content: Content }[] {
   return elements.flatMap((element) =>
-    isDrawn(element) ? [] : element.kids.flatMap((content) => (content.kind === 'content' && !saying.has(contentKey(content)) ? [{ element, content }] : [])),
+    isDrawn(element) ? [] : element.kids.flatMap((content) => (content.kind === 'content' && !saying.has(content.key) ? [{ element, content }] : [])),
   );
 }
 

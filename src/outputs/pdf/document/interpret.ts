@@ -4,12 +4,15 @@ import { advanceOf, nameOperand, readFont, type Font } from './fonts.ts';
 import { dictAt, itemsAt, name, nameAt } from './objects.ts';
 import { readOperators, type Operand, type Operator } from './operators.ts';
 import { pageContent, streamBytes, xObject } from './streams.ts';
+import { contentKey } from './structure.ts';
 
 /** One open marked-content sequence. */
 export interface Mark {
   tag: string;
   /** Number of the content in the structure tree; `null` when it has none. */
   mcid: number | null;
+  /** Names the content that has a number: see `contentKey`. `null` when it has none. */
+  key: string | null;
   /** Reference of the stream it stands in. */
   stream: string;
   properties: ReadonlyMap<string, Operand>;
@@ -26,6 +29,8 @@ export interface State {
   fontSize: number;
   /** Open marked-content sequences, outermost first; those around a form XObject count inside it. */
   marks: readonly Mark[];
+  /** The key of the innermost of them that has a number; `null` when none has. */
+  content: string | null;
   /** How deep `q` is nested. */
   depth: number;
   resources: PDFDict | null;
@@ -46,6 +51,7 @@ export function interpretPage(page: PDFPage, visit: Visitor): void {
     fontName: '',
     fontSize: 0,
     marks: [],
+    content: null,
     depth: 0,
     resources: page.node.Resources() ?? null,
     stream: page.ref.toString(),
@@ -57,7 +63,7 @@ export function interpretPage(page: PDFPage, visit: Visitor): void {
 function run(bytes: Uint8Array, start: State, visit: Visitor, level: number): void {
   if (level > 12) throw new Error('Forms are nested too deeply');
   let state = start;
-  const saved: Omit<State, 'marks'>[] = [];
+  const saved: Omit<State, 'marks' | 'content'>[] = [];
   for (const operator of readOperators(bytes)) {
     visit(operator, state);
     const [first] = operator.operands;
@@ -67,7 +73,7 @@ function run(bytes: Uint8Array, start: State, visit: Visitor, level: number): vo
         state = { ...state, depth: state.depth + 1 };
         break;
       case 'Q':
-        state = { ...(saved.pop() ?? start), marks: state.marks };
+        state = { ...(saved.pop() ?? start), marks: state.marks, content: state.content };
         break;
       case 'cm':
         state = { ...state, ctm: multiply(asMatrix(operator.operands) ?? IDENTITY, state.ctm) };
@@ -90,10 +96,10 @@ function run(bytes: Uint8Array, start: State, visit: Visitor, level: number): vo
       }
       case 'BMC':
       case 'BDC':
-        state = { ...state, marks: [...state.marks, markOf(operator.operands, state)] };
+        state = marked(state, [...state.marks, markOf(operator.operands, state)]);
         break;
       case 'EMC':
-        state = { ...state, marks: state.marks.slice(0, -1) };
+        state = marked(state, state.marks.slice(0, -1));
         break;
       case 'Do': {
         const drawn = xObject(state.resources, nameOperand(first) ?? '');
@@ -103,6 +109,9 @@ function run(bytes: Uint8Array, start: State, visit: Visitor, level: number): vo
     }
   }
 }
+
+/** The state within other marks. */
+const marked = (state: State, marks: readonly Mark[]): State => ({ ...state, marks, content: marks.findLast(({ key }) => key !== null)?.key ?? null });
 
 function drawForm(form: PDFRawStream, stream: string, state: State, visit: Visitor, level: number): void {
   const numbers = itemsAt(form.dict, 'Matrix').map((item) => (item instanceof PDFNumber ? item.asNumber() : null));
@@ -120,7 +129,8 @@ function markOf([tag, properties]: readonly Operand[], state: State): Mark {
   const named = nameOperand(properties);
   const listed = named === null ? undefined : dictAt(dictAt(state.resources, 'Properties'), named)?.get(name('MCID'));
   const mcid = map.get('MCID') ?? (listed instanceof PDFNumber ? listed.asNumber() : undefined);
-  return { tag: nameOperand(tag) ?? '', mcid: typeof mcid === 'number' ? mcid : null, stream: state.stream, properties: map };
+  const numbered = typeof mcid === 'number';
+  return { tag: nameOperand(tag) ?? '', mcid: numbered ? mcid : null, key: numbered ? contentKey(state.stream, mcid) : null, stream: state.stream, properties: map };
 }
 
 /** The strings that a text-showing operator shows; empty for any other operator. */

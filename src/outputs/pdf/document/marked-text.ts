@@ -7,9 +7,6 @@ import { descend, type Content, type Element } from './structure.ts';
 /** The text of each piece of marked content; the key comes from `contentKey`. */
 export type MarkedText = ReadonlyMap<string, string>;
 
-/** Names a piece of marked content by its stream and number. */
-export const contentKey = (content: Pick<Content, 'stream' | 'mcid'>): string => `${content.stream}/${content.mcid}`;
-
 /** Reads the text of all marked content, or of that on some pages, as a reader program would: through the ToUnicode maps. */
 export function readMarkedText(document: PDFDocument, pages: ReadonlySet<PDFRef | null> | null = null): MarkedText {
   const texts = new Map<string, string>();
@@ -18,15 +15,13 @@ export function readMarkedText(document: PDFDocument, pages: ReadonlySet<PDFRef 
 }
 
 /** Adds what one operator shows to the text of the content it stands in; a replacement text stands for what it encloses. */
-export function noteText(texts: Map<string, string>, operator: Operator, { font, marks }: State): void {
+export function noteText(texts: Map<string, string>, operator: Operator, { font, marks, content }: State): void {
   const opens = operator.name === 'BDC' ? replacementOf(operator.operands[1]) : null;
   if (opens === null && (font === null || !TEXT_SHOWING.has(operator.name))) return;
-  const mark = marks.findLast((item) => item.mcid !== null);
-  if (mark === undefined || mark.mcid === null || marks.some((item) => item.properties.get('ActualText') instanceof Uint8Array)) return;
-  const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
-  let text = (texts.get(key) ?? '') + (opens ?? '');
+  if (content === null || marks.some((item) => item.properties.get('ActualText') instanceof Uint8Array)) return;
+  let text = (texts.get(content) ?? '') + (opens ?? '');
   if (opens === null) for (const bytes of shownStrings(operator)) text += textOf(font!, bytes);
-  texts.set(key, text);
+  texts.set(content, text);
 }
 
 /** The text that a mark says instead of what it encloses; `null` when it says none. */
@@ -43,7 +38,7 @@ export function elementText(element: Element, texts: MarkedText): string {
 function ownText(element: Element, texts: MarkedText): string {
   return element.kids
     .map((kid) => {
-      if (kid.kind === 'content') return texts.get(contentKey(kid)) ?? '';
+      if (kid.kind === 'content') return texts.get(kid.key) ?? '';
       return kid.kind === 'element' ? ownText(kid, texts) : '';
     })
     .join('');

@@ -12,11 +12,16 @@ export const STANDARD_TYPES = new Set(
 /** A piece of marked content that an element holds. */
 export interface Content {
   kind: 'content';
+  /** Names it: see `contentKey`. */
+  key: string;
   mcid: number;
   /** Reference of the stream the content stands in: that of the page, or of a form XObject. */
   stream: string;
   page: PDFRef | null;
 }
+
+/** Names a piece of marked content by its stream and number. */
+export const contentKey = (stream: string, mcid: number): string => `${stream}/${mcid}`;
 
 /** An annotation or other object that an element holds. */
 export interface HeldObject {
@@ -73,7 +78,7 @@ export function readStructure(document: PDFDocument): Structure {
 
   function readKid(kid: PDFObject, element: Element, page: PDFRef | null): (Element | Content | HeldObject)[] {
     const value = resolve(document.context, kid);
-    if (value instanceof PDFNumber) return [{ kind: 'content', mcid: value.asNumber(), stream: String(page), page }];
+    if (value instanceof PDFNumber) return [contentAt(String(page), value.asNumber(), page)];
     if (!(value instanceof PDFDict)) return [];
     const held = value.get(name('Obj'));
     if (held instanceof PDFRef && !value.has(name('S'))) return [{ kind: 'object', ref: held }];
@@ -81,9 +86,11 @@ export function readStructure(document: PDFDocument): Structure {
     if (mcid === null) return readElement(kid, element, page);
     const at = value.get(name('Pg'));
     const pageRef = at instanceof PDFRef ? at : page;
-    return [{ kind: 'content', mcid, stream: String(value.get(name('Stm')) ?? pageRef), page: pageRef }];
+    return [contentAt(String(value.get(name('Stm')) ?? pageRef), mcid, pageRef)];
   }
 }
+
+const contentAt = (stream: string, mcid: number, page: PDFRef | null): Content => ({ kind: 'content', key: contentKey(stream, mcid), mcid, stream, page });
 
 /** The objects under `/K`, whether one or many, as they stand there. */
 export function kidObjects(dict: PDFDict | null): PDFObject[] {

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { textOf, type Font } from './fonts.ts';
 import { interpretPage, shownAdvance, shownStrings, TEXT_SHOWING, type State } from './interpret.ts';
-import { contentKey, replacementOf } from './marked-text.ts';
+import { replacementOf } from './marked-text.ts';
 import { multiply, place } from './matrix.ts';
 import type { Operator } from './operators.ts';
 
@@ -33,9 +33,8 @@ export function readTextRuns(document: PDFDocument): Map<string, TextRun[]> {
       if (operator.name === 'BT') open = [];
       if (operator.name === 'ET') for (const run of open) run.end = operator.start;
       if (!TEXT_SHOWING.has(operator.name) || state.font === null) return;
-      const mark = state.marks.findLast((item) => item.mcid !== null);
-      if (mark === undefined || mark.mcid === null) return;
-      const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
+      const key = state.content;
+      if (key === null) return;
       const run = runOf(operator, state, state.font);
       const last = open.at(-1);
       const listed = runs.get(key) ?? [];

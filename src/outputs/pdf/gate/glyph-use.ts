@@ -1,7 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { codesOf, type Font } from '../document/fonts.ts';
-import { shownStrings, TEXT_SHOWING, type State } from '../document/interpret.ts';
-import { contentKey } from '../document/marked-text.ts';
+import { shownStrings, TEXT_SHOWING } from '../document/interpret.ts';
 import type { OpenPdf } from './open-pdf.ts';
 
 /** A code of a font that some page shows. */
@@ -36,7 +35,7 @@ export function fontsInUse(pdf: OpenPdf): FontUse[] {
       const replaced = state.marks.some((mark) => mark.properties.has('ActualText'));
       for (const code of codesOf(font, bytes)) {
         const glyph = glyphs.get(code);
-        if (glyph === undefined) glyphs.set(code, { code, page, content: contentAround(state), replaced });
+        if (glyph === undefined) glyphs.set(code, { code, page, content: state.content, replaced });
         else if (!replaced) glyph.replaced = false;
       }
     }
@@ -44,9 +43,4 @@ export function fontsInUse(pdf: OpenPdf): FontUse[] {
   const answer = [...uses.values()].map(({ font, glyphs }) => ({ font, glyphs: [...glyphs.values()] }));
   collected.set(pdf, answer);
   return answer;
-}
-
-function contentAround({ marks }: State): string | null {
-  const mark = marks.findLast((item) => item.mcid !== null);
-  return mark?.mcid == null ? null : contentKey({ stream: mark.stream, mcid: mark.mcid });
 }

@@ -1,6 +1,6 @@
 import { ParseSpeeds, PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { interpretPage, type Mark, type State } from '../document/interpret.ts';
-import { contentKey, elementText, noteText, type MarkedText } from '../document/marked-text.ts';
+import { elementText, noteText, type MarkedText } from '../document/marked-text.ts';
 import type { Operator } from '../document/operators.ts';
 import { readStructure, type Element, type Structure } from '../document/structure.ts';
 import type { PageText } from '../print/page-text.ts';
@@ -49,9 +49,9 @@ export async function openPdf(bytes: Uint8Array, page: PrintedPage | null = null
       if (state.marks === last) return;
       last = state.marks;
       for (const mark of last) {
-        if (mark.mcid === null || seen.has(mark)) continue;
+        if (mark.key === null || seen.has(mark)) continue;
         seen.add(mark);
-        painted.set(contentKey({ stream: mark.stream, mcid: mark.mcid }), index + 1);
+        painted.set(mark.key, index + 1);
       }
     }),
   );
@@ -84,7 +84,7 @@ export function nameOf(pdf: OpenPdf, element: Element): string {
 
 /** The element that holds a piece of marked content, in words: the nearest that is more than a wrapper. */
 export function nameOfHolder(pdf: OpenPdf, content: string | null): string | null {
-  const holder = pdf.structure.elements.find((element) => element.kids.some((kid) => kid.kind === 'content' && contentKey(kid) === content));
+  const holder = pdf.structure.elements.find((element) => element.kids.some((kid) => kid.kind === 'content' && kid.key === content));
   let named = holder ?? null;
   while (named !== null && named.type === 'NonStruct' && named.parent !== null) named = named.parent;
   return named === null ? null : nameOf(pdf, named);

@@ -1,6 +1,6 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { interpretPage, PATH_PAINTING, shownAdvance, TEXT_SHOWING, type State } from '../document/interpret.ts';
-import { contentKey, contentsOf } from '../document/marked-text.ts';
+import { contentsOf } from '../document/marked-text.ts';
 import { place } from '../document/matrix.ts';
 import type { Operator } from '../document/operators.ts';
 import { readStructure, setAttribute } from '../document/structure.ts';
@@ -19,9 +19,9 @@ export const figureBounds: Repair = {
     const figures = readStructure(document).elements.filter((element) => element.type === 'Figure');
     if (figures.length === 0) return;
     const wanted = figures.flatMap(contentsOf);
-    const boxes = measureContent(document, new Set(wanted.map(contentKey)), new Set(wanted.map(({ page }) => page)));
+    const boxes = measureContent(document, new Set(wanted.map(({ key }) => key)), new Set(wanted.map(({ page }) => page)));
     for (const figure of figures) {
-      const parts = contentsOf(figure).map((content) => boxes.get(contentKey(content))).filter((box) => box !== undefined);
+      const parts = contentsOf(figure).map((content) => boxes.get(content.key)).filter((box) => box !== undefined);
       const whole = parts.reduce<Box | undefined>((sum, box) => (sum === undefined ? box : join(sum, box)), undefined);
       if (whole !== undefined) setAttribute(figure, 'Layout', 'BBox', document.context.obj(whole.map((value) => Math.round(value * 100) / 100)));
     }
@@ -34,11 +34,8 @@ function measureContent(document: PDFDocument, wanted: ReadonlySet<string>, page
   for (const page of document.getPages().filter(({ ref }) => pages.has(ref))) {
     const { width, height } = page.getSize();
     let path: [number, number][] = [];
-    const note = (points: [number, number][], { marks }: State): void => {
-      const mark = marks.findLast((item) => item.mcid !== null);
-      if (mark === undefined || mark.mcid === null || points.length === 0) return;
-      const key = contentKey({ stream: mark.stream, mcid: mark.mcid });
-      if (!wanted.has(key)) return;
+    const note = (points: [number, number][], { content: key }: State): void => {
+      if (key === null || points.length === 0 || !wanted.has(key)) return;
       const box = within(bounds(points), width, height);
       const known = boxes.get(key);
       boxes.set(key, known === undefined ? box : join(known, box));

@@ -1,5 +1,4 @@
 import type { Font } from '../document/fonts.ts';
-import { contentKey } from '../document/marked-text.ts';
 import { editStreams, insertion, type Edit } from '../document/rewrite.ts';
 import { readStructure, type Element } from '../document/structure.ts';
 import { readTextRuns, type TextRun } from '../document/text-runs.ts';
@@ -84,7 +83,7 @@ function blocksOf(elements: readonly Element[]): string[][] {
     const apart = !INLINE.has(element.type);
     if (apart) close();
     for (const kid of element.kids) {
-      if (kid.kind === 'content') block.push(contentKey(kid));
+      if (kid.kind === 'content') block.push(kid.key);
       else if (kid.kind === 'element') visit(kid);
     }
     if (apart) close();

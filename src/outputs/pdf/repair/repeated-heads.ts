@@ -1,5 +1,5 @@
 import { turnIntoArtifacts } from '../document/artifacts.ts';
-import { contentKey, readMarkedText, type MarkedText } from '../document/marked-text.ts';
+import { readMarkedText, type MarkedText } from '../document/marked-text.ts';
 import { descend, readStructure, type Content, type Element } from '../document/structure.ts';
 import type { Repair } from './repair.ts';
 
@@ -24,6 +24,6 @@ function contentsByPage(element: Element): Content[][] {
 
 /** The contents on later pages that say the same as those on the first. */
 function laterCopies([first, ...others]: readonly Content[][], texts: MarkedText): Content[] {
-  const said = (items: readonly Content[]): string => items.map((item) => texts.get(contentKey(item)) ?? '').join('');
+  const said = (items: readonly Content[]): string => items.map((item) => texts.get(item.key) ?? '').join('');
   return first === undefined ? [] : others.filter((items) => said(items) === said(first)).flat();
 }

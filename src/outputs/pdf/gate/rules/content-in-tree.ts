@@ -1,6 +1,5 @@
 import { PDFRef } from '@cantoo/pdf-lib';
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { contentKey } from '../../document/marked-text.ts';
 import { asDict, numberAt, resolve } from '../../document/objects.ts';
 import { contentParents, readParentTree } from '../../document/parent-tree.ts';
 import { pageNumber, type OpenPdf } from '../open-pdf.ts';
@@ -16,7 +15,7 @@ export const contentInTree: Rule = {
 
 /** Content of which no element speaks. */
 function unheld(pdf: OpenPdf, painted: ReadonlyMap<string, number>): Fault[] {
-  const held = new Set(pdf.structure.elements.flatMap((element) => element.kids.flatMap((kid) => (kid.kind === 'content' ? [contentKey(kid)] : []))));
+  const held = new Set(pdf.structure.elements.flatMap((element) => element.kids.flatMap((kid) => (kid.kind === 'content' ? [kid.key] : []))));
   return [...painted].filter(([key]) => !held.has(key)).map(([key, page]) => ({ page, element: `inhoud ${key.split('/')[1]}`, found: 'staat in geen enkel element' }));
 }
 
@@ -27,7 +26,7 @@ function missing(pdf: OpenPdf, painted: ReadonlyMap<string, number>): Fault[] {
     element.kids.flatMap((kid) => {
       if (kid.kind === 'object') return holds(pdf, kid.ref, tree.get(numberAt(asDict(resolve(pdf.document.context, kid.ref)), 'StructParent') ?? -1), element.dict) ? [] : [faultAt(pdf, element, 'het onderdeel waar het naar wijst, wijst niet terug')];
       if (kid.kind !== 'content') return [];
-      if (!painted.has(contentKey(kid))) return [faultAt(pdf, element, `inhoud ${kid.mcid} op bladzijde ${pageNumber(pdf, kid.page) ?? '?'} bestaat niet`)];
+      if (!painted.has(kid.key)) return [faultAt(pdf, element, `inhoud ${kid.mcid} op bladzijde ${pageNumber(pdf, kid.page) ?? '?'} bestaat niet`)];
       const [number, generation] = kid.stream.split(' ');
       const parent = contentParents(pdf.document, PDFRef.of(Number(number), Number(generation)), tree)?.get(kid.mcid);
       return resolve(pdf.document.context, parent) === element.dict ? [] : [faultAt(pdf, element, `inhoud ${kid.mcid} hoort volgens de tabel van ouders bij een ander element`)];

@@ -1,6 +1,5 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
 import { noteSaying, silentPieces } from '../../document/drawn-pieces.ts';
-import { contentKey } from '../../document/marked-text.ts';
 import { faultAt, type Rule } from '../rule.ts';
 
 /** A listener who stops at every border loses the thread. */
@@ -11,7 +10,7 @@ export const drawnInStructure: Rule = {
     const saying = new Set<string>();
     for (const { operator, state } of pdf.steps) noteSaying(saying, operator, state);
     return silentPieces(pdf.structure.elements, saying)
-      .filter(({ content }) => pdf.painted.has(contentKey(content)))
+      .filter(({ content }) => pdf.painted.has(content.key))
       .map(({ element }) => faultAt(pdf, element, 'alleen lijnen of vlakken'));
   },
 };

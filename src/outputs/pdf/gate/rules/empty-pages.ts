@@ -1,5 +1,5 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { contentKey, contentsOf } from '../../document/marked-text.ts';
+import { contentsOf } from '../../document/marked-text.ts';
 import { pageNumber } from '../open-pdf.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const emptyPages: Rule = {
   check(pdf) {
     const filled = new Set<number | null>();
     for (const element of pdf.structure.top) {
-      for (const content of contentsOf(element)) if ((pdf.texts.get(contentKey(content)) ?? '').trim() !== '') filled.add(pageNumber(pdf, content.page));
+      for (const content of contentsOf(element)) if ((pdf.texts.get(content.key) ?? '').trim() !== '') filled.add(pageNumber(pdf, content.page));
     }
     for (const figure of pdf.structure.elements.filter((element) => element.type === 'Figure')) for (const content of contentsOf(figure)) filled.add(pageNumber(pdf, content.page));
     return pdf.document.getPages().flatMap((_, index) => (filled.has(index + 1) ? [] : [{ page: index + 1, element: null, found: 'geen tekst en geen afbeelding' }]));

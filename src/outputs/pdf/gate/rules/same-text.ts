@@ -1,5 +1,4 @@
 import { PDFREGELS } from '../../../../domain/pdf-regels/alle.ts';
-import { contentKey } from '../../document/marked-text.ts';
 import type { Element } from '../../document/structure.ts';
 import { pageOf, type OpenPdf } from '../open-pdf.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -67,7 +66,7 @@ function wholeText(pdf: OpenPdf): { text: string; places: [number, number][] } {
     if (page !== null && page !== places.at(-1)?.[1]) places.push([length, page]);
     if (!INLINE.has(element.type)) add(' ');
     for (const kid of element.kids) {
-      if (kid.kind === 'content') add(pdf.texts.get(contentKey(kid)) ?? '');
+      if (kid.kind === 'content') add(pdf.texts.get(kid.key) ?? '');
       else if (kid.kind === 'element' && kid.type !== 'Figure') visit(kid);
     }
     if (!INLINE.has(element.type)) add(' ');
