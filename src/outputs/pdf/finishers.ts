@@ -10,21 +10,22 @@ export interface Finishers {
   close(): Promise<void>;
 }
 
-/** Starts no thread yet; at most `size` of them work at the same time. */
+/** Starts one thread, which reads its modules while the browser starts; at most `size` of them work at the same time. */
 export function openFinishers(size: number): Finishers {
-  const idle: Worker[] = [];
   const all = new Set<Worker>();
+  const start = (): Worker => {
+    const worker = new Worker(new URL('./finish-worker.ts', import.meta.url));
+    all.add(worker);
+    return worker;
+  };
+  const idle = [start()];
   const waiting: (() => void)[] = [];
   let busy = 0;
 
   async function take(): Promise<Worker> {
     while (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
     busy += 1;
-    const kept = idle.pop();
-    if (kept !== undefined) return kept;
-    const worker = new Worker(new URL('./finish-worker.ts', import.meta.url));
-    all.add(worker);
-    return worker;
+    return idle.pop() ?? start();
   }
 
   return {
