@@ -6,7 +6,7 @@ import { faseNaam, type Fase } from '../domain/fase.ts';
 import type { Correctie } from '../domain/correctie.ts';
 import type { Finding } from '../domain/finding.ts';
 import { capital, formatCount, formatList } from '../domain/format.ts';
-import { AANSLUITINGEN, faseInWoorden, vergelijkingInWoorden, type Aansluiting, type Importverslag } from '../domain/importverslag.ts';
+import { AANSLUITINGEN, EENHEDEN, faseInWoorden, vergelijkingInWoorden, type Aansluiting, type Importverslag } from '../domain/importverslag.ts';
 import { BRONFORMATEN } from '../domain/officieel.ts';
 import { bedragenBestand, tekstBestand } from '../domain/publicatie.ts';
 import type { ImportResult } from '../importers/import-types.ts';
@@ -68,6 +68,7 @@ function describeUnderstood({ artikel, deel, bron, begrepen, cellen }: Importver
     ['document', bron],
     ['adres', deel === undefined || deel === 'historie' ? artikelAdres(artikel) : standAdres(artikel, deel)],
     ['tabel', begrepen.tabel ?? 'zonder opschrift'],
+    ...(begrepen.eenheid === undefined ? [] : [['eenheid', `de bron drukt ${EENHEDEN[begrepen.eenheid]}; hier staat alles in duizenden`] as const]),
     ['kolommen', columnsInWords(begrepen.kolommen)],
     ['regels', `${formatCount(begrepen.rijen, 'rij', 'rijen')} in de bron: ${countsInWords(begrepen.regels)}`],
     ...(text.length === 0 ? [] : [['tekst', countsInWords(begrepen.tekst)] as const]),

@@ -22,6 +22,9 @@ export const AANSLUITINGEN = {
   'andere-bron': 'hetzelfde artikel in een andere bron of fase',
 } as const;
 
+/** The units other than thousands in which a source may print its amounts, in words. */
+export const EENHEDEN = { euro: 'hele euro’s', miljoen: 'miljoenen euro’s', miljard: 'miljarden euro’s' } as const;
+
 /** One comparison: two rows of numbers that should be, or may be, the same. */
 const aansluitingSchema = z.strictObject({
   /** What is compared. */
@@ -63,7 +66,7 @@ export const importverslagSchema = z.strictObject({
     /** The words above the table, as printed; `null` when there are none. */
     tabel: z.string().min(1).nullable(),
     /** The unit in which the source prints its amounts, when that is not thousands of euros. */
-    eenheid: z.enum(['euro', 'miljoen', 'miljard']).optional(),
+    eenheid: z.enum(Object.keys(EENHEDEN) as [keyof typeof EENHEDEN, ...(keyof typeof EENHEDEN)[]]).optional(),
     /** The words above the names of the lines, when the source prints any. */
     naamkop: z.string().min(1).optional(),
     /** Rows of the printed table. */

@@ -115,6 +115,8 @@ const TEXT: Record<string, () => string> = {
   'no-break spaces': () => filled(BYTES['rijksfinancien-tekst'], copied('', 'x'), '\u00a0', 'x'),
   'short lines': () => filled(BYTES['rijksfinancien-tekst'], copied('', ''), 'x\n', '', LIMITS.lines - 100),
   'points between paragraphs': () => filled(BYTES['rijksfinancien-tekst'], copied('', ''), ' • punt;\nalinea\n', '', LIMITS.lines / 2 - 100),
+  'rows on a line that are no table': () => filled(BYTES['rijksfinancien-tekst'], copied('', ''), 'a;b;c\n', '', LIMITS.lines - 100),
+  'a budget table with its rows on a line': () => filled(2 ** 20, `${CAPTION}\n\t2030\t2031\n${LINES.map((label) => `${label}\t1\t1\n`).join('')}`, (index) => `Regel ${index}\t1\t1\n`, 'Ontvangsten\t0\t0\n', ROWS),
   'captions': () => filled(BYTES['rijksfinancien-tekst'], '', `${CAPTION}\n`, '', LIMITS.lines - 10),
   'a budget table and as many headings': () => copied(filled(2 ** 20, '', (index) => row(`Regel ${index}`, '', '\n\n', '\n\n'), '', ROWS), filled(250_000, '', (index) => `Regel ${index} van\n\n`, '', LIMITS.pieces - 100)),
   ...Object.fromEntries(['[', '*a', '_', '&lt;', '<a{', '`', '\\', '~', '| ', '- ', '1', '100 % van ', 'www.a.nl a@b.nl ', 'https://a.nl/ ', 'Kamerstukken II 2020/21, 35510, nr. 4 ', 'woorden '].map((piece) => [`paragraphs of ${piece}`, () => copied('', paragraphs(piece))])),

@@ -14,7 +14,8 @@ const SEPARATORS = ['\t', ';'] as const;
  * the table, `dropped` the separators that are no words. `null` when no table with verplichtingen or uitgaven begins here.
  */
 export function readSeparatedTable(tokens: readonly Token[], start: number, caption: string | null, findings: FindingList): { table: SourceTable; end: number; dropped: string } | null {
-  const separator = SEPARATORS.find((sign) => isRow(tokens[start], sign) && isRow(tokens[start + 1], sign));
+  // Only the first of a run of rows begins a table: a run without a main line is looked at once.
+  const separator = SEPARATORS.find((sign) => isRow(tokens[start], sign) && isRow(tokens[start + 1], sign) && !isRow(tokens[start - 1], sign));
   if (separator === undefined) return null;
   const rows: string[][] = [];
   const lines: number[] = [];

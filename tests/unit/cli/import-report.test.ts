@@ -46,3 +46,8 @@ test('a proposal says what stands where and whether the import waits for it, and
   expect(waitsNot).toContain('De invoer wacht hier niet op.');
   expect(blocks).toContain('  Een som klopt niet (som-klopt-niet)\n');
 });
+
+test('the unit in which a source prints is told when it is not thousands', () => {
+  const outcome = { source: 'bron.txt', format: 'html' as const, files: new Map<string, string>(), same: [], proposals: new Map(), findings: [], reports: [{ ...verslag, begrepen: { ...verslag.begrepen, eenheid: 'miljoen' as const } }, verslag] };
+  expect(importReportText([outcome], 'niets', '.').split('\n').filter((line) => line.includes('de bron drukt'))).toEqual(['  eenheid    de bron drukt miljoenen euro’s; hier staat alles in duizenden']);
+});
