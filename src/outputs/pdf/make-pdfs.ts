@@ -33,7 +33,7 @@ export interface PdfWorkshop {
   site: SiteFiles;
   cacheFolder: string;
   browser: FoundBrowser;
-  /** How many pages are printed at the same time, and half as many PDFs finished; by default as many as there are processors. */
+  /** How many pages are printed, and at most how many PDFs finished, at the same time; by default as many as there are processors. */
   parallel?: number;
 }
 
@@ -48,6 +48,9 @@ export interface PdfReport {
 
 /** More at the same time would take more memory than they save time. */
 const MOST_PARALLEL = 8;
+
+/** A thread reads its modules and warms up as long as two PDFs take it later: it is worth starting for this many. */
+const WORTH_A_THREAD = 4;
 
 /** How many finished PDFs are looked up and put in their place at the same time. */
 const FILES_AT_A_TIME = 16;
@@ -75,8 +78,7 @@ export async function makePdfs(jobs: readonly PdfJob[], workshop: PdfWorkshop): 
   if (open.length === 0) return report;
   const parallel = workshop.parallel ?? Math.min(MOST_PARALLEL, availableParallelism());
   const pool = openPool(workshop.browser, parallel);
-  // To finish a PDF takes no longer than to print it, and a thread has to read all its modules first.
-  const finishers = openFinishers(Math.ceil(Math.min(parallel, open.length) / 2));
+  const finishers = openFinishers(Math.min(parallel, Math.ceil(open.length / WORTH_A_THREAD)));
   try {
     // Twice as many are under way as are printed: while some are finished, the browser prints the next.
     const outcomes = await sideBySide(open, 2 * parallel, (job) => makeOne(job, workshop.site, { pool, finishers, cache, makers }));
