@@ -48,19 +48,23 @@ test('every address of the sitemap has no violation, in light, dark and print', 
 test.each([
   ['of the real publication', () => inject('siteFolder'), 2],
   ['with both layers of text, and of several articles', versiesSite, 4],
-])('the print editions %s have no violation, on a screen and on paper', async (_, site, count) => {
+])('the print editions %s have no violation, on a screen, a phone and on paper', async (_, site, count) => {
   const folder = site();
   const pages = siteFiles(folder).filter((path) => /(?:^|\/)druk\/index\.html$/.test(path));
   expect(pages).toHaveLength(count);
   const server = await serveFolder(folder, 0);
-  const context = await (await sharedBrowser()).newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+  const context = await (await sharedBrowser()).newContext({ bypassCSP: true });
   const page = await context.newPage();
   const found: string[] = [];
   for (const path of pages) {
     await page.goto(new URL(path.replace(/index\.html$/, ''), server.url).href);
-    for (const media of ['screen', 'print'] as const) {
+    for (const [media, width] of [['screen', 1280], ['screen', 320], ['print', 1280]] as const) {
+      await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media });
-      found.push(...(await violations(page)).map((item) => `${path}, ${media}: ${item}`));
+      const seen = await violations(page);
+      const aside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (media === 'screen' && aside > 0) seen.push(`${aside} px stick out sideways`);
+      found.push(...seen.map((item) => `${path}, ${media} of ${width} px: ${item}`));
     }
   }
   await context.close();

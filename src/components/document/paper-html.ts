@@ -19,8 +19,8 @@ export interface Part {
 /** Attributes that name other elements, each name separated by spaces. */
 const REFERENCES = new Set(['headers', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 /** Attributes that do nothing on paper. */
-const USELESS = new Set(['title', 'tabindex', 'data-copy-address']);
-/** What names a region that scrolls: on paper it is no place of its own, and several articles would have regions of the same name. */
+const USELESS = new Set(['title', 'data-copy-address']);
+/** What names a region that scrolls: on paper it is no place of its own, and several articles would have regions of the same name. It keeps its place among the keys, for a phone. */
 const REGION_NAMES = new Set(['role', 'aria-label', 'aria-labelledby']);
 /** Where lines are so short that a long word leaves a hole or does not fit: heads of tables, contents, register, notes beside the text. */
 const NARROW_TAGS = new Set(['th']);
