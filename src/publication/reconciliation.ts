@@ -17,6 +17,8 @@ export interface Vergelijking {
   uitkomst: string;
   /** Equal everywhere; `null` for a difference that only informs. */
   klopt: boolean | null;
+  /** Whether another source tells the same fact, of the same year in the same phase: a difference there wants a look. */
+  zelfdeFeit: boolean;
 }
 
 /** Comparisons of one kind. */
@@ -57,7 +59,7 @@ function comparisonOf(publicatie: Publicatie, { wat, tegen, eenheid, kolommen, g
   const columns = formatCount(vergeleken, one, many);
   const klopt = afwijkend === 0 ? true : moetGelijk ? false : null;
   const uitkomst = afwijkend === 0 ? `gelijk in ${columns}` : afwijkend === vergeleken ? `verschilt in ${columns}` : `gelijk in ${vergeleken - afwijkend} van ${columns}`;
-  return { wat: vergelijkingInWoorden({ wat, tegen }, (id) => nameOf(publicatie, id)), cellen, uitkomst, klopt };
+  return { wat: vergelijkingInWoorden({ wat, tegen }, (id) => nameOf(publicatie, id)), cellen, uitkomst, klopt, zelfdeFeit: tegen?.fase === 'zelfde' };
 }
 
 /** A source as it is cited, the article of another year or phase by its year. */
