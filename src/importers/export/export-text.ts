@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { BedragenFile } from '../../domain/bedragen.ts';
 import { makeBegroting } from '../../domain/begroting.ts';
 import type { Importverslag } from '../../domain/importverslag.ts';
+import { kolomMetJaar, type StandenFile } from '../../domain/standen.ts';
 import { attributesOf, isComponent } from '../../reading/jsx.ts';
 import { readColumnHead } from '../table/column-head.ts';
 import { readUnit, UNIT_PHRASES } from '../table/unit.ts';
@@ -10,7 +11,8 @@ import { budgetRows, streamLines } from './stream-rows.ts';
 
 /** What an article's official text is written from. */
 export interface ExportSource {
-  bedragen: BedragenFile;
+  /** The table of the draft budget, or that of a later phase. */
+  bedragen: BedragenFile | StandenFile;
   /** Heading and parsed body of the official text; `null` when there is only a table. */
   officieel: { titel: string; tree: Root } | null;
   /** The report of the import: the words above the table, its columns and its cells as printed. */
@@ -40,8 +42,16 @@ function budgetTable({ bedragen, verslag }: ExportSource): string[] {
   const { eenheid = 'duizend', naamkop = '' } = verslag?.begrepen ?? {};
   const saysUnit = printed !== null && [printed, `(${naamkop})`].some((words) => readUnit(words).unit === eenheid);
   const caption = saysUnit ? printed : `Tabel ${nummer} ${titel} (${UNIT_PHRASES[eenheid]})`;
-  const heads = verslag?.begrepen.kolommen.map(({ kop, jaar }) => (readColumnHead(kop) === null ? String(jaar) : kop)) ?? bedragen.kolommen.map(({ jaar }) => String(jaar));
+  const heads = bedragen.kolommen.map((kolom, place) => {
+    const kop = verslag?.begrepen.kolommen[place]?.kop ?? '';
+    return readColumnHead(kop) === null ? columnName(kolom) : kop;
+  });
   return underCaption(caption, streamLines(budgetRows(bedragen, heads, { naamkop, eenheid, vormen: verslag?.cellen.vormen })));
+}
+
+/** The head of a column that has none in the source: its year, in a later phase with what it holds. */
+function columnName(kolom: ExportSource['bedragen']['kolommen'][number]): string {
+  return 'soort' in kolom ? kolomMetJaar(kolom) : String(kolom.jaar);
 }
 
 function underCaption(caption: string, [first = '', ...rest]: readonly string[]): string[] {

@@ -29,6 +29,15 @@ test('an article without an official text gives its table', async () => {
   expect(out).toMatch(/^Tabel \d+ .*\n\u00a0\n\n\d{4}\n/);
 });
 
+test('the table of a later phase is asked for by its name', async () => {
+  const klein = { BEGROTINGSLEZER_CONTENT: join(ROOT, 'tests/fixtures/content-klein') };
+  const { code, out } = await runExport(['2031/xl-01', '--fase', '1e-suppletoire'], ROOT, klein);
+  expect(code).toBe(0);
+  expect(out).toContain('\nStand eerste suppletoire begroting 2031\n');
+  expect(await runExport(['2031/xl-01', '--fase', '2e-suppletoire'], ROOT, klein)).toMatchObject({ code: 1, error: 'Er is geen standen/2031/xl-01/2e-suppletoire.json.\n' });
+  expect((await runExport(['2031/xl-01', '--fase', 'later'], ROOT, klein)).error).toMatch(/^Onbekende fase "later"\. Kies uit /);
+});
+
 test('wrong use, an unknown article and broken content are explained', async () => {
   expect(await runExport([], ROOT, {})).toMatchObject({ code: 2, out: '' });
   expect((await runExport(['../x'], ROOT, {})).code).toBe(2);

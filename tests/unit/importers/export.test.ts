@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bedragenFileSchema } from '../../../src/domain/bedragen.ts';
+import { standenFileSchema } from '../../../src/domain/standen.ts';
 import { officieelSchema } from '../../../src/domain/officieel.ts';
 import { exportText } from '../../../src/importers/export/export-text.ts';
 import { importSource } from '../../../src/importers/import-source.ts';
@@ -83,6 +84,41 @@ test.each(DRAFTS.map((seed) => [seed.name, seed] as const))('what was read from 
     return { verplichtingen, uitgaven, ontvangsten };
   };
   expect(tree(second)).toEqual(tree(first));
+});
+
+const SUPPLETOIRE = [
+  ['\u00a0', 'Stand ontwerpbegroting (1)', 'Mutaties via amendement en NvW (2)', 'Vastgestelde begroting (3)=(1)+(2)', 'Mutaties 1e suppletoire begroting (4)', 'Stand 1e suppletoire begroting (5)=(3)+(4)', 'Mutatie 2031'],
+  ['Verplichtingen', '100', '0', '100', '\u2212 12', '88', '1'],
+  ['Uitgaven', '100', '5', '105', '(12)', '93', '1'],
+  ['4.1 Bruggen', '100', '5', '105', '\u2012 12', '93', '1'],
+  ['Opdrachten', '100', '5', '105', '-12', '93', '1'],
+  ['Onderhoud', '100', '5', '105', '\u2013 12', '93', '1'],
+  ['Ontvangsten', '7', 'nihil', '7', '0', '7', 'pm'],
+];
+const JAARVERSLAG = [
+  ['\u00a0', 'Realisatie 2029', 'Realisatie 2030', 'Vastgestelde begroting 2030', 'Verschil 2030'],
+  ['Verplichtingen', '95', '99', '100', '\u22121'],
+  ['Uitgaven', '85', '1.104', '100', '1.004'],
+  ['4.1 Bruggen', '85', '1 104', '100', '1.004'],
+  ['Opdrachten', '85', '1104', '100', '1.004'],
+  ['Ontvangsten', '8', '9', '9', 'nihil'],
+];
+
+test.each([
+  ['1e-suppletoire', SUPPLETOIRE],
+  ['realisatie', JAARVERSLAG],
+] as const)('the table of a later phase (%s) comes back cell for cell, and a second import gives the same', async (fase, rows) => {
+  const options = { ...KNOWN, jaar: 2030 };
+  const source = `Tabel 3 Budgettaire gevolgen van beleid art. 4 Bruggen (bedragen x € 1.000)\n${rows.map((row) => row.join('\n\n')).join('\n\n')}\n`;
+  const first = await read(source, options);
+  expect(first.findings.filter(({ severity }) => severity === 'fout')).toEqual([]);
+  const path = `standen/2030/xl-04/${fase}.json`;
+  const bedragen = standenFileSchema.parse(JSON.parse(first.files.get(path)!));
+  const text = exportText({ bedragen, officieel: null, verslag: first.reports[0]! });
+  expect(cells(text)).toEqual(cells(source));
+  expect((await read(text, options)).files.get(path)).toBe(first.files.get(path));
+  const withoutReport = exportText({ bedragen, officieel: null, verslag: null });
+  expect((await read(withoutReport, options)).files.get(path)).toBe(first.files.get(path));
 });
 
 const units: readonly (readonly [string, string, readonly string[]])[] = [
