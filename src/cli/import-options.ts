@@ -78,7 +78,7 @@ export function readImportArguments(args: readonly string[]): ImportCommand | st
   if (eenheid !== undefined && !Object.hasOwn(UNITS, eenheid)) return `Onbekende eenheid "${eenheid}".`;
   if (report !== 'text' && report !== 'json') return `Onbekende vorm "${report}".`;
   for (const [name, value] of [['jaar', jaar], ['tabel', tabel]] as const) {
-    if (value !== undefined && !/^\d{1,4}$/.test(value)) return `--${name} is een getal, geen "${value}".`;
+    if (value !== undefined && !/^[1-9]\d{0,3}$/.test(value)) return `--${name} is een getal, geen "${value}".`;
   }
   const refused = values.accept.flatMap((code) => whyNotAccepted(code) ?? [])[0];
   if (refused !== undefined) return refused;

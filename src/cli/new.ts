@@ -71,7 +71,7 @@ function readCommand(args: readonly string[]): Command | string {
   const { values, positionals } = parsed;
   const id = positionals[0] ?? '';
   if (!values.help && (positionals.length !== 1 || parseArtikelId(id) === null)) return 'Noem één artikel: jaar/hoofdstuk-nummer.';
-  if (values.tabel !== undefined && !/^\d{1,4}$/.test(values.tabel)) return `--tabel is een getal, geen "${values.tabel}".`;
+  if (values.tabel !== undefined && !/^[1-9]\d{0,3}$/.test(values.tabel)) return `--tabel is een getal, geen "${values.tabel}".`;
   return { help: values.help, id, naam: values.naam, bron: values.bron, tabel: values.tabel === undefined ? undefined : Number(values.tabel), to: values.to, force: values.force };
 }
 

@@ -149,6 +149,14 @@ export const IMPORTCODES = {
     waarom: 'Zonder hoofdregel is er geen totaal om tegen te controleren.',
     oplossen: 'Kijk of de tabel volledig is gekopieerd.',
   },
+  'inhoud-past-niet': {
+    code: 'inhoud-past-niet',
+    melding: 'Een waarde past niet in het inhoudsbestand',
+    titel: 'Wat uit de bron komt, past in het inhoudsbestand',
+    controleert: 'Elk bestand dat het invoeren maakt, wordt nagekeken met de regels waarmee de publicatie het later leest.',
+    waarom: 'Een bestand dat de publicatie niet kan lezen, mag niet worden geschreven.',
+    oplossen: 'Kijk naar de genoemde plaats in de bron, of naar de waarde die met de opdracht is meegegeven.',
+  },
   'regel-zonder-plaats': {
     code: 'regel-zonder-plaats',
     melding: 'Een rij heeft geen plaats in de begroting',

@@ -74,8 +74,10 @@ function expectation(issue: Issue): string {
       return FORMATS[issue.format] ?? issue.message;
     case 'too_small':
       if (issue.origin === 'string' && issue.minimum === 1) return 'tekst die niet leeg is';
+      if (issue.inclusive === false) return `een getal groter dan ${issue.minimum}`;
       return `${SIZES[issue.origin] ?? 'een getal van'} ten minste ${issue.minimum}${issue.origin === 'string' ? ' tekens' : ''}`;
     case 'too_big':
+      if (issue.inclusive === false) return `een getal kleiner dan ${issue.maximum}`;
       return `${SIZES[issue.origin] ?? 'een getal van'} ten hoogste ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}`;
     case 'invalid_union':
       return 'een van de toegestane vormen';

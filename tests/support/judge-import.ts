@@ -111,11 +111,11 @@ const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'font', 'u', 'o:p
 
 /**
  * What a page prints, with a sign between the words of its blocks. A parser of pages tells what is text in a damaged one. With `cut`
- * a block ends where something raised begins: that is the sign of a note behind an amount.
+ * a block ends where something raised begins, or behind a digit a link within the page: that is the sign of a note behind an amount.
  */
 function textOfPage(source: string, cut: boolean): string {
   const wordsOf = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string => {
-    const end = cut ? nodes.findIndex(isRaised) : -1;
+    const end = cut ? nodes.findIndex((node, place) => isRaised(node) || isCall(node, nodes[place - 1])) : -1;
     return nodes.slice(0, end === -1 ? undefined : end).map(walk).join('');
   };
   const walk = (node: DefaultTreeAdapterTypes.ChildNode): string => {
@@ -128,6 +128,12 @@ function textOfPage(source: string, cut: boolean): string {
 
 function isRaised(node: DefaultTreeAdapterTypes.ChildNode): boolean {
   return 'attrs' in node && (/^su[bp]$/.test(node.nodeName) || node.attrs.some(({ value }) => /vertical-align:\s*su/i.test(value)));
+}
+
+/** A link to a place in the page itself, right behind a digit. */
+function isCall(node: DefaultTreeAdapterTypes.ChildNode, before: DefaultTreeAdapterTypes.ChildNode | undefined): boolean {
+  const leads = node.nodeName === 'a' && (node as DefaultTreeAdapterTypes.Element).attrs.some(({ name, value }) => name === 'href' && value.startsWith('#'));
+  return leads && before?.nodeName === '#text' && /\d\s*$/.test((before as DefaultTreeAdapterTypes.TextNode).value);
 }
 
 /** The texts in which an amount may stand: as it is, and without what is raised behind it. */

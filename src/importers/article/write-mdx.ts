@@ -40,9 +40,14 @@ function component(name: string, attributes: Record<string, string>): RootConten
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: guardCodes(value) })),
     children: [],
   };
+}
+
+/** A printed "&amp;" in a value would be read as the sign that it is the code of: the writer of attributes leaves it as it is. */
+function guardCodes(value: string): string {
+  return value.replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
 function paragraph(text: readonly Inline[], keys: ReadonlyMap<string, string>): Paragraph {

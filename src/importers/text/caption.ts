@@ -1,6 +1,6 @@
 import { squeeze } from '../table/number-form.ts';
 
-const CAPTION = /^Tabel (\d{1,4})(?:[.:]| -)? ?(.*)$/iu;
+const CAPTION = /^Tabel (\d{1,4}(?:[.,]\d+)*)(?:[.:]| -)? ?(.*)$/iu;
 
 /** True for the words above a table: "Tabel 18 …", or words that state a unit of amounts. */
 export function isCaption(text: string): boolean {
@@ -13,8 +13,10 @@ export function isBudgetCaption(text: string): boolean {
   return isCaption(text) && /budgettaire gevolgen|budgettair belang|budgettaire tabel/iu.test(squeeze(text));
 }
 
-/** Number and title out of a caption without its unit. `nummer` is `null` when none is printed. */
+/** Number and title out of a caption without its unit. `nummer` is `null` when none is printed, or one that is no whole number. */
 export function readCaption(caption: string): { nummer: number | null; titel: string } {
   const match = CAPTION.exec(squeeze(caption));
-  return match === null ? { nummer: null, titel: squeeze(caption) } : { nummer: Number(match[1]), titel: match[2]! };
+  if (match === null) return { nummer: null, titel: squeeze(caption) };
+  const [, nummer, titel] = match as unknown as [string, string, string];
+  return { nummer: /^0*[1-9]\d*$/.test(nummer) ? Number(nummer) : null, titel };
 }

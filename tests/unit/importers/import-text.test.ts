@@ -99,6 +99,31 @@ test('signs of Markdown and MDX in the source stay text', async () => {
   expect(back.ok && back.words).toContain('de minister deelt kennis over {sluizen} en <stuwen>.');
 });
 
+test('what looks like the code of a sign in a heading stays as it is printed', async () => {
+  const heading = FIXTURE.lastIndexOf('4.2 Sluizen');
+  const { files, findings } = await run(`${FIXTURE.slice(0, heading)}4.2 Slui&#0;zen &amp; m&eer${FIXTURE.slice(heading + '4.2 Sluizen'.length)}`);
+  expect(findings.filter(({ severity }) => severity === 'fout')).toEqual([]);
+  const file = readMdxFile('officieel.mdx', files.get('artikelen/2030/qw-04/officieel.mdx')!, officieelSchema);
+  const back = readBack(file.ok ? file.data.mdx : '');
+  expect(back.ok && back.words).toContain('4.2 Slui&#0;zen &amp; m&eer');
+});
+
+test('a caption with a number that no table has asks for the number, whatever the editor accepts', async () => {
+  for (const number of ['0,5', '0', '3.1']) {
+    const { files, findings } = await run(FIXTURE.replace('Tabel 7 ', `Tabel ${number} `), { ...OPTIONS, accept: ['regel-zonder-plaats'] });
+    expect(files.size).toBe(0);
+    expect(named(findings, 'artikel-onbekend').map(({ found }) => found)).toContain('een tabel zonder nummer');
+    const given = await run(FIXTURE.replace('Tabel 7 ', `Tabel ${number} `), { ...OPTIONS, tabel: 7 });
+    expect(bedragen(given.files).tabel.titel).toBe('Budgettaire gevolgen van beleid art. 4 Bruggen en sluizen');
+  }
+});
+
+test('content that no reader accepts blocks, in Dutch and whatever the editor accepts', async () => {
+  const { files, findings } = await run(FIXTURE, { ...OPTIONS, tabel: 0, accept: ['regel-zonder-plaats'] });
+  expect(files.size).toBe(0);
+  expect(findings.filter(({ severity }) => severity === 'fout').map(({ code, found, expected }) => [code, found, expected])).toEqual([['inhoud-past-niet', '0', 'een getal groter dan 0']]);
+});
+
 const planted: readonly (readonly [string, (text: string) => string, string])[] = [
   ['an amount left out', (text) => text.replace('\n\n660\n', '\n'), 'rij-verschoven'],
   ['an amount too many', (text) => text.replace('\n\n660\n', '\n\n660\n\n660\n'), 'rij-verschoven'],
