@@ -1,6 +1,7 @@
 import { withCaptionRow } from '../table/caption-row.ts';
 import { layOutCells, type SpanningCell } from '../table/span-grid.ts';
 import type { SourceTable } from '../table/source-table.ts';
+import { METADATA } from './op-elements.ts';
 import { elementsOf, textOf, type OpElement } from './parse-op-xml.ts';
 
 /**
@@ -57,4 +58,17 @@ function spanningCell(entry: OpElement, columns: ReadonlyMap<string, number>, sp
 
 function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : null;
+}
+
+/** The parts of a table; a `tgroup` without head goes on with the rows of the one before it, when it has the same columns. */
+export function joinGroups(parts: readonly OpElement[]): OpElement[] {
+  const columns = (part: OpElement) => [part.attributes['cols'] ?? '', ...elementsOf(part, 'colspec').map(({ attributes }) => attributes['colname'] ?? '')].join(' ');
+  const result: OpElement[] = [];
+  for (const part of parts) {
+    const before = result.at(-1);
+    const goesOn = part.name === 'tgroup' && before?.name === 'tgroup' && elementsOf(part, 'thead').length === 0 && columns(part) === columns(before);
+    if (goesOn) result[result.length - 1] = { ...before, children: [...before.children, ...part.children.filter((child) => typeof child === 'string' || !METADATA.has(child.name))] };
+    else result.push(part);
+  }
+  return result;
 }

@@ -9,19 +9,12 @@ import type { FindingList } from '../finding-list.ts';
 import { CUT_TABLE } from '../limits.ts';
 import { squeeze } from '../table/number-form.ts';
 import { TABLE_LIMITS } from '../table/span-grid.ts';
-import { readTgroup, strayWords } from './cals-table.ts';
-import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
+import { joinGroups, readTgroup, strayWords } from './cals-table.ts';
+import { HeadingLevels } from './heading-levels.ts';
+import { HEADING_PIECES, INLINE, isNamePiece, METADATA, withNumber } from './op-elements.ts';
 import { marksOf, type Marks } from './op-marks.ts';
+import { elementsOf, parseOpXml, textOf, type OpElement } from './parse-op-xml.ts';
 import { publicationOf } from './publication.ts';
-
-/** Elements that hold facts about a publication and no text of it. */
-const METADATA = new Set(['metadata', 'meta', 'colspec', 'spanspec']);
-/** Elements that stand in running text; every other one begins and ends a paragraph. */
-const INLINE = new Set(['nadruk', 'extref', 'intref', 'extref-groep', 'intref-groep', 'sup', 'inf', 'noot', 'nootref', 'naam', 'voornaam', 'achternaam', 'voorvoegsels', 'datum', 'organisatie', 'term', 'functie', 'plaats', 'dagtekening', 'dossiernr', 'ondernummer', 'begindatum', 'einddatum', 'ovl', 'ins', 'unl', 'redactie', 'vet', 'cur', 'dossierref', 'begrotingshoofdstuk', 'herdruk', 'politiek', 'kamervraagonderwerp']);
-/** How a heading between paragraphs looks, the highest first: that is all it says about its level. */
-const SUBHEADS = ['vet', 'halfvet', 'vetcur', 'cur', 'rom', 'ondlijn'];
-/** Pieces of a heading: words of their own, with a space between. */
-const HEADING_PIECES = new Set(['label', 'nr', 'titel', 'subtitel', 'title']);
 
 /** Takes an official publication in XML apart into headings, paragraphs, lists, tables and notes. `null` when it cannot be read. */
 export function readOpXml(source: string, findings: FindingList): SourceDocument | null {
@@ -40,12 +33,7 @@ class OpReader {
   #blocks: Block[] = [];
   #inlines: Inline[] = [];
   #line = 1;
-  /** Level of the heading that everything being read stands below. */
-  #depth = 0;
-  /** Levels of the numbered headings so far, by number. */
-  readonly #levels = new Map<string, number>();
-  /** The looks of the headings between the paragraphs that are being read, the highest first. */
-  #looks: readonly string[] = [];
+  readonly #levels = new HeadingLevels();
 
   constructor(findings: FindingList) {
     this.#findings = findings;
@@ -109,30 +97,17 @@ class OpReader {
     this.#flush();
     this.#line = element.line;
     const { name } = element;
-    if (name === 'kop') this.#heading(element, this.#depth);
-    else if (name === 'tussenkop') this.#heading(element, this.#depth + 1 + Math.max(0, this.#looks.indexOf(lookOf(element))));
+    if (name === 'kop') this.#heading(element, this.#levels.own);
+    else if (name === 'tussenkop') this.#heading(element, this.#levels.below(element));
     else if (name === 'titel' || name === 'subtitel') this.#heading(element, 1);
     else if (name === 'lijst') this.#list(element);
     else if (name === 'table' || name === 'tgroup') this.#table(element);
     else {
-      const around = { depth: this.#depth, looks: this.#looks };
-      if (name === 'divisie' || name === 'bijlage') this.#depth = this.#levelOf(element);
-      const looks = new Set(elementsOf(element, 'tussenkop').map(lookOf));
-      if (looks.size > 0) this.#looks = SUBHEADS.filter((look) => looks.has(look));
-      this.#children(name === 'lid' ? withNumber(element) : element, {});
-      this.#flush();
-      this.#depth = around.depth;
-      this.#looks = around.looks;
+      this.#levels.within(element, () => {
+        this.#children(name === 'lid' ? withNumber(element) : element, {});
+        this.#flush();
+      });
     }
-  }
-
-  /** Level of a division: one below what it stands in. One that is numbered "2.1" stands below "2." also where it is put beside it. */
-  #levelOf(division: OpElement): number {
-    const number = /^\s*(\d+(?:\.\d+)*)\.?\s*$/.exec(elementsOf(division, 'kop').flatMap((kop) => elementsOf(kop, 'nr')).map(textOf).join(''))?.[1];
-    const above = number === undefined ? undefined : this.#levels.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
-    const level = Math.max(this.#depth, above ?? 0) + 1;
-    if (number !== undefined) this.#levels.set(number, level);
-    return level;
   }
 
   #heading(element: OpElement, depth: number): void {
@@ -288,38 +263,6 @@ class OpReader {
     this.#account.give(textOf(element));
     this.#findings.add('opmaak-vervallen', severity, { line: element.line, found: words === '' ? found : `${found} "${words}"`, expected: 'tekst van het stuk', remedy: 'Dit is geen tekst en is weggelaten. Kijk of de lezer het nodig heeft.' });
   }
-}
-
-/** True for a piece of a name with its office: publications put them right behind each other. */
-function isNamePiece(node: OpElement | string | undefined): boolean {
-  return typeof node === 'object' && /^(?:functie|naam|voornaam|voorvoegsels|achternaam)$/.test(node.name);
-}
-
-/** The look of a heading between paragraphs. */
-function lookOf(tussenkop: OpElement): string {
-  return tussenkop.attributes['kopopmaak'] ?? 'vet';
-}
-
-/** A `lid` with its number in front of the words of its first paragraph. */
-function withNumber(lid: OpElement): OpElement {
-  const signs = elementsOf(lid, 'lidnr');
-  const first = elementsOf(lid, 'al')[0];
-  if (signs.length === 0 || first === undefined) return lid;
-  const children = lid.children.filter((child) => typeof child === 'string' || child.name !== 'lidnr');
-  return { ...lid, children: children.map((child) => (child === first ? { ...first, children: [`${signs.map(textOf).join(' ')} `, ...first.children] } : child)) };
-}
-
-/** The parts of a table; a `tgroup` without head goes on with the rows of the one before it, when it has the same columns. */
-function joinGroups(parts: readonly OpElement[]): OpElement[] {
-  const columns = (part: OpElement) => [part.attributes['cols'] ?? '', ...elementsOf(part, 'colspec').map(({ attributes }) => attributes['colname'] ?? '')].join(' ');
-  const result: OpElement[] = [];
-  for (const part of parts) {
-    const before = result.at(-1);
-    const goesOn = part.name === 'tgroup' && before?.name === 'tgroup' && elementsOf(part, 'thead').length === 0 && columns(part) === columns(before);
-    if (goesOn) result[result.length - 1] = { ...before, children: [...before.children, ...part.children.filter((child) => typeof child === 'string' || !METADATA.has(child.name))] };
-    else result.push(part);
-  }
-  return result;
 }
 
 /** The words of a block as one run, with a space at the end of each paragraph. */
